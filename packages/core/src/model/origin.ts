@@ -1,0 +1,8 @@
+import type { ParsedDocument } from '../parse/document.js';
+
+/** Where an object of the model stands: its document, the plain data it was read from, and what it stands in. */
+export interface Origin {
+  readonly document: ParsedDocument;
+  readonly value: object;
+  readonly parent?: Origin;
+}

@@ -1,0 +1,68 @@
+import type { Severity } from '../diagnostic.js';
+import type { Kind } from '../generated/types.js';
+import type { Origin } from '../model/origin.js';
+import type { Workspace } from '../model/workspace.js';
+import type { Message, Text } from '../text.js';
+
+export type Parameters = Readonly<Record<string, number | string | readonly string[]>>;
+
+/** One value that breaks a rule. */
+export interface Finding {
+  readonly at: Origin;
+  /** The way from there to the value pointed at: a key, or keys and list indexes. The entity's `id` when absent. */
+  readonly path?: string | readonly (string | number)[];
+  /** Points at the last key of the path instead of its value. */
+  readonly onKey?: true;
+  /** What the `{names}` in `message` and `next` stand for. */
+  readonly data: Readonly<Record<string, Text | string | number>>;
+}
+
+/** What a rule may ask besides the workspace. */
+export interface RuleContext<P extends Parameters> {
+  readonly parameters: P;
+  /** The day to judge by, `YYYY-MM-DD`. Empty for rules that do not need one. */
+  readonly asOf: string;
+}
+
+/** How a rule's example stands in a file: one entity, put into one small complete workspace. */
+export interface RuleExample {
+  readonly kind: Kind;
+  readonly bad: string;
+  readonly good: string;
+  /** The day the example is judged by, for rules that need one. */
+  readonly asOf?: string;
+  /** Settings of the rule in the example. */
+  readonly parameters?: Parameters;
+  /** Name of the example's file, where the fault lies in the name. */
+  readonly file?: string;
+}
+
+/**
+ * One lint rule. Its page on the site, `journey explain <id>` and its first tests
+ * come from this object, so none of them can disagree with it.
+ */
+export interface Rule<P extends Parameters = Parameters> {
+  /** `<object>-<fault>`; reads well after "allow". */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly preset: 'recommended' | 'strict';
+  /** One sentence that is true of every workspace that passes. */
+  readonly law: Message;
+  readonly why: Message;
+  /** What is wrong, and what to do. */
+  readonly message: Message;
+  readonly next: Message;
+  /** One entity as it stands in a file: with the fault, and put right. */
+  readonly example: RuleExample;
+  /** What the configuration may set, with its defaults. */
+  readonly parameters?: P;
+  /** Runs only when there is a date to judge by. */
+  readonly needsAsOf?: true;
+  /** Also looks at archived journeys. */
+  readonly archivedToo?: true;
+  check(workspace: Workspace, context: RuleContext<P>): Iterable<Finding>;
+}
+
+export function defineRule<const P extends Parameters>(rule: Rule<P>): Rule<P> {
+  return rule;
+}
