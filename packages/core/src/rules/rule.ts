@@ -1,6 +1,6 @@
 import type { Severity } from '../diagnostic.js';
-import type { Kind } from '../generated/types.js';
-import type { Origin } from '../model/origin.js';
+import type { EntityKind } from '../generated/types.js';
+import type { Origin } from '../parse/origin.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Message, Text } from '../text.js';
 
@@ -26,7 +26,7 @@ export interface RuleContext<P extends Parameters> {
 
 /** How a rule's example stands in a file: one entity, put into one small complete workspace. */
 export interface RuleExample {
-  readonly kind: Kind;
+  readonly kind: EntityKind;
   readonly bad: string;
   readonly good: string;
   /** The day the example is judged by, for rules that need one. */

@@ -1,4 +1,4 @@
-import type { ParsedDocument } from '../parse/document.js';
+import type { ParsedDocument } from './document.js';
 
 /** Where an object of the model stands: its document, the plain data it was read from, and what it stands in. */
 export interface Origin {

@@ -1,0 +1,22 @@
+// schema/source → everything that is made from it. `npm run generate` writes; the tests compare.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { printShapes } from './schema/shapes.js';
+import { readSource } from './schema/source.js';
+import { printTypes } from './schema/types.js';
+
+/** Every generated file, by its path below the package. */
+export function generate(): Readonly<Record<string, string>> {
+  const source = readSource();
+  return {
+    'src/generated/types.ts': printTypes(source),
+    'src/generated/shapes.ts': printShapes(source),
+  };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  for (const [path, text] of Object.entries(generate())) {
+    const file = new URL(`../${path}`, import.meta.url);
+    mkdirSync(new URL('.', file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
