@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import type { Mermaid } from 'mermaid';
+
+/** The versions that our drawings must read and look right in: the oldest we promise, and the newest there is. */
+export const mermaidVersions = ['11', '12'] as const;
+export type MermaidVersion = (typeof mermaidVersions)[number];
+
+const packages = { '11': 'mermaid', '12': 'mermaid-12' } as const satisfies Record<MermaidVersion, string>;
+const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
+const purifier = fileURLToPath(new URL('purifier.mjs', import.meta.url));
+const loaded = new Map<MermaidVersion, Promise<Mermaid>>();
+
+/** The folder of Mermaid's modules for browsers. */
+export function distOf(version: MermaidVersion): string {
+  return `${modules}${packages[version]}/dist/`;
+}
+
+/** Mermaid for parsing alone, in Node and without a document. */
+export function loadMermaid(version: MermaidVersion): Promise<Mermaid> {
+  const mermaid = loaded.get(version) ?? load(version);
+  loaded.set(version, mermaid);
+  return mermaid;
+}
+
+async function load(version: MermaidVersion): Promise<Mermaid> {
+  const { default: mermaid } = await import(pathToFileURL(await bundled(version)).href);
+  mermaid.initialize({ startOnLoad: false });
+  return mermaid;
+}
+
+/** One file instead of some hundred modules, made once for each release of Mermaid. */
+async function bundled(version: MermaidVersion): Promise<string> {
+  const { version: release } = JSON.parse(readFileSync(`${distOf(version)}../package.json`, 'utf8'));
+  const folder = `${modules}.cache/mermaid/`;
+  const path = `${folder}${release}.mjs`;
+  if (existsSync(path)) return path;
+
+  const own = `${path}.${process.pid}`;
+  mkdirSync(folder, { recursive: true });
+  await build({
+    entryPoints: [`${distOf(version)}mermaid.core.mjs`],
+    outfile: own,
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    alias: { dompurify: purifier },
+    logLevel: 'error',
+  });
+  renameSync(own, path);
+  return path;
+}
