@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@journey-as-code/core';
+import type { Diagnostic, Language } from '@journey-as-code/core';
 
 /** One page of the finished site. */
 export interface SitePage {
@@ -25,7 +25,8 @@ export interface ExtraPage {
 
 /** What a site is made from besides the workspace. */
 export interface SiteOptions {
-  readonly diagnostics: readonly Diagnostic[];
+  /** What a check found, worded in one of the languages the interface speaks. */
+  diagnostics(language: Language): readonly Diagnostic[];
   /** Languages of the site, the default one first; those of the workspace when absent. */
   readonly languages?: readonly string[];
   /** In order of navigation. */
