@@ -36,14 +36,20 @@ function fieldShape(field: Schema, objects: Source['objects'], scalars: Source['
   const many = field.items !== undefined;
   const one = field.items ?? field;
   if (field['x-map']) {
-    return { type: 'map', ...(field['x-map'] in objects ? { of: field['x-map'] } : {}), ...(field['x-key-reference'] ? { keys: field['x-key-reference'] } : {}) };
+    return {
+      type: 'map',
+      ...(field['x-map'] in objects ? { of: field['x-map'] } : {}),
+      ...(field['x-key-reference'] ? { keys: field['x-key-reference'] } : {}),
+    };
   }
   if (one['x-reference']) return { type: many ? 'references' : 'reference', to: one['x-reference'] };
   if (one.$ref === 'text' || one.$ref === 'markdown') {
     return { type: many ? 'texts' : 'text', ...(one.$ref === 'markdown' ? { markdown: true } : {}) };
   }
   if (one.$ref !== undefined && one.$ref in objects) {
-    return objects[one.$ref]?.['x-map'] ? { type: 'map', of: objects[one.$ref]?.['x-map'] } : { type: many ? 'objects' : 'object', of: one.$ref };
+    return objects[one.$ref]?.['x-map']
+      ? { type: 'map', of: objects[one.$ref]?.['x-map'] }
+      : { type: many ? 'objects' : 'object', of: one.$ref };
   }
   if (one.$ref !== undefined && !(one.$ref in scalars)) throw new Error(`No definition is called ${one.$ref}.`);
   return { type: many ? 'values' : 'value' };

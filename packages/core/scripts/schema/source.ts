@@ -58,8 +58,13 @@ export function readSource(): Source {
       .map((file) => [file.slice(0, -'.yaml'.length), read(file.slice(0, -'.yaml'.length))]),
   );
   const common = entity?.properties ?? {};
-  const objects = Object.fromEntries(Object.entries(rest).map(([name, schema]) => [name, compose(name, schema, common)]));
-  const lists = Object.entries(listKinds).map(([kind, item]) => [listName(kind), listOf(kind, item, objects[item] ?? {}, common)]);
+  const objects = Object.fromEntries(
+    Object.entries(rest).map(([name, schema]) => [name, compose(name, schema, common)]),
+  );
+  const lists = Object.entries(listKinds).map(([kind, item]) => [
+    listName(kind),
+    listOf(kind, item, objects[item] ?? {}, common),
+  ]);
   return { objects: { ...objects, ...Object.fromEntries(lists) }, scalars: (scalars ?? {}) as Record<string, Schema> };
 }
 

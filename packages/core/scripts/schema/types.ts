@@ -1,8 +1,13 @@
 import { listKinds, listName, type Schema, type Source } from './source.js';
 
-const wordsOf = (name: string) => name.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+const wordsOf = (name: string) =>
+  name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
 const union = (values: readonly unknown[]) => values.map((value) => `'${value}'`).join(' | ');
-const doc = (schema: Schema, indent = '') => (schema.description ? `${indent}/** ${schema.description.replaceAll('*/', '').replace(/\s+/g, ' ').trim()} */\n` : '');
+const doc = (schema: Schema, indent = '') =>
+  schema.description ? `${indent}/** ${schema.description.replaceAll('*/', '').replace(/\s+/g, ' ').trim()} */\n` : '';
 
 /** Types of every definition: as a reader gets it, defaults filled in, and as an author writes it. */
 export function printTypes(source: Source): string {
@@ -17,6 +22,7 @@ export function printTypes(source: Source): string {
     '',
     '/** What a document of a workspace is: its `kind`, or the configuration. */',
     `export type DocumentKind = ${union(documents)};`,
+    `export const documentKinds: readonly DocumentKind[] = [${documents.map((kind) => `'${kind}'`).join(', ')}];`,
     '',
     '/** Every definition of the model that has fields. */',
     `export type EntityKind = ${union(Object.keys(objects))};`,
@@ -29,9 +35,15 @@ export function printTypes(source: Source): string {
     '/** A text as an author writes it: in the first language of its document, or by language. */',
     'export type AuthoredText = string | Text;',
     '',
-    ...enums.flatMap(([name, schema]) => [`/** ${schema.title}. */`, `export type ${wordsOf(name)} = ${union(schema.enum ?? [])};`, '']),
+    ...enums.flatMap(([name, schema]) => [
+      `/** ${schema.title}. */`,
+      `export type ${wordsOf(name)} = ${union(schema.enum ?? [])};`,
+      '',
+    ]),
     ...named.map(([name, schema]) => `${doc(schema)}${printInterface(wordsOf(name), schema, source, false)}`),
-    ...named.map(([name, schema]) => `${doc(schema)}${printInterface(`Authored${wordsOf(name)}`, schema, source, true)}`),
+    ...named.map(
+      ([name, schema]) => `${doc(schema)}${printInterface(`Authored${wordsOf(name)}`, schema, source, true)}`,
+    ),
     '/** The document of each kind, as an author writes it. */',
     'export interface AuthoredDocuments {',
     ...documents.map((kind) => `  readonly '${kind}': Authored${wordsOf(kind in listKinds ? listName(kind) : kind)};`),
@@ -47,12 +59,21 @@ export function printTypes(source: Source): string {
 
 function printInterface(name: string, schema: Schema, source: Source, authored: boolean): string {
   const fields = Object.entries(schema.properties ?? {}).map(([key, field]) => {
-    const always = schema.required?.includes(key) || (!authored && (field.default !== undefined || field.items !== undefined || field['x-map'] !== undefined));
+    const always =
+      schema.required?.includes(key) ||
+      (!authored && (field.default !== undefined || field.items !== undefined || field['x-map'] !== undefined));
     return `${doc(field, '  ')}  readonly ${key}${always ? '' : '?'}: ${typeOf(field, source, authored)};`;
   });
   const rest = schema.additionalProperties ? ['  readonly [parameter: string]: unknown;'] : [];
   const origin = authored ? [] : ['  /** Where it stands. */', '  readonly origin: Origin;'];
-  return [`export interface ${name}${rest.length > 0 ? '' : ' extends Extensible'} {`, ...fields, ...rest, ...origin, '}', ''].join('\n');
+  return [
+    `export interface ${name}${rest.length > 0 ? '' : ' extends Extensible'} {`,
+    ...fields,
+    ...rest,
+    ...origin,
+    '}',
+    '',
+  ].join('\n');
 }
 
 function typeOf(field: Schema, source: Source, authored: boolean): string {

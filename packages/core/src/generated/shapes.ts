@@ -426,11 +426,13 @@ export const shapes: Readonly<Record<EntityKind, Shape>> = {
    },
    "defaults": {
     "type": "object",
-    "of": "defaults"
+    "of": "defaults",
+    "default": {}
    },
    "lint": {
     "type": "object",
-    "of": "lint"
+    "of": "lint",
+    "default": {}
    },
    "site": {
     "type": "value"

@@ -4,6 +4,7 @@ import type { Text } from '../text.js';
 
 /** What a document of a workspace is: its `kind`, or the configuration. */
 export type DocumentKind = 'config' | 'journey' | 'persona' | 'teams' | 'channels' | 'segments' | 'metrics' | 'events' | 'feedback' | 'evidence' | 'systems' | 'glossary' | 'strategy';
+export const documentKinds: readonly DocumentKind[] = ['config', 'journey', 'persona', 'teams', 'channels', 'segments', 'metrics', 'events', 'feedback', 'evidence', 'systems', 'glossary', 'strategy'];
 
 /** Every definition of the model that has fields. */
 export type EntityKind = 'action-step' | 'action' | 'audience' | 'baseline' | 'benchmark' | 'blueprint-entry' | 'blueprint' | 'capabilities' | 'capability' | 'channel' | 'collaboration' | 'config' | 'decision-point' | 'defaults' | 'delight' | 'demographics' | 'effect' | 'event-property' | 'event' | 'evidence' | 'expectation' | 'expected' | 'feedback' | 'feeling' | 'frequency-cap' | 'handoff' | 'inputs' | 'involved' | 'journey' | 'link' | 'lint-ignore' | 'lint' | 'maturity' | 'measurement' | 'metric-limit' | 'metric' | 'moment-of-truth' | 'next' | 'objective' | 'opportunity-score' | 'opportunity' | 'outcome' | 'override' | 'pain-point' | 'persona-feeling' | 'persona' | 'preferences' | 'range' | 'response' | 'result' | 'review' | 'rule-setting' | 'rule-settings' | 'rule' | 'segment' | 'sla' | 'stage' | 'standard' | 'step' | 'strategy' | 'system' | 'target-value' | 'team' | 'term' | 'thresholds' | 'timing' | 'touchpoint' | 'training' | 'trigger' | 'variant' | 'volume' | 'workstream' | 'teams-list' | 'channels-list' | 'segments-list' | 'metrics-list' | 'events-list' | 'feedback-list' | 'evidence-list' | 'systems-list' | 'glossary-list';
@@ -290,9 +291,9 @@ export interface Config extends Extensible {
   /** Files that do not, although included. */
   readonly exclude: readonly string[];
   /** Cadences for entities that state none. */
-  readonly defaults?: Defaults;
+  readonly defaults: Defaults;
   /** Which rules report what. */
-  readonly lint?: Lint;
+  readonly lint: Lint;
   /** Settings of the site generator, documented with it; the core keeps them unread. */
   readonly site?: Readonly<Record<string, unknown>>;
   /** Where it stands. */

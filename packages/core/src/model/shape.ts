@@ -28,14 +28,36 @@ export type ReferenceTarget =
 
 export type ItemKind = 'pain-point' | 'delight' | 'opportunity' | 'action' | 'rule';
 
+interface FieldBase {
+  readonly required?: true;
+  /** A changed order of its entries is a change. */
+  readonly ordered?: true;
+  readonly default?: unknown;
+}
+
+/** A list field of a definition, by what its entries are. */
+export type ListShape = FieldBase &
+  (
+    | { readonly type: 'texts'; readonly markdown?: true }
+    | { readonly type: 'values' }
+    | { readonly type: 'references'; readonly to: ReferenceTarget }
+    | { readonly type: 'objects'; readonly of: EntityKind }
+  );
+
+/** A map whose keys the author chooses; they may be references. */
+export type MapShape = FieldBase & { readonly type: 'map'; readonly of?: EntityKind; readonly keys?: ReferenceTarget };
+
 /** One field of a definition, as the builder and the walkers see it. */
-export type FieldShape = { readonly required?: true; readonly ordered?: true; readonly default?: unknown } & (
-  | { readonly type: 'text' | 'texts'; readonly markdown?: true }
-  | { readonly type: 'value' | 'values' }
-  | { readonly type: 'reference' | 'references'; readonly to: ReferenceTarget }
-  | { readonly type: 'object' | 'objects'; readonly of: EntityKind }
-  | { readonly type: 'map'; readonly of?: EntityKind; readonly keys?: ReferenceTarget }
-);
+export type FieldShape =
+  | ListShape
+  | MapShape
+  | (FieldBase &
+      (
+        | { readonly type: 'text'; readonly markdown?: true }
+        | { readonly type: 'value' }
+        | { readonly type: 'reference'; readonly to: ReferenceTarget }
+        | { readonly type: 'object'; readonly of: EntityKind }
+      ));
 
 /** One definition of the model: whether it has an id, what else identifies it, its fields in canonical order. */
 export interface Shape {

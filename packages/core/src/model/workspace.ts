@@ -20,7 +20,7 @@ import type {
 import type { ParsedDocument } from '../parse/document.js';
 import type { Origin } from '../parse/origin.js';
 import type { Text } from '../text.js';
-import type { FieldShape, ReferenceTarget } from './shape.js';
+import type { ListShape, ReferenceTarget } from './shape.js';
 
 /** A whole workspace: every entity by id, defaults filled in, references resolved to current ids. */
 export interface Workspace extends Catalogues {
@@ -60,7 +60,9 @@ export type Root = {
   readonly [K in RootKind]: { readonly document: ParsedDocument; readonly kind: K; readonly object: Entities[K] };
 }[RootKind];
 
-type RootKind = Extract<DocumentKind, 'journey' | 'persona' | 'strategy' | 'config'> | Extract<keyof Entities, `${string}-list`>;
+type RootKind =
+  | Extract<DocumentKind, 'journey' | 'persona' | 'strategy' | 'config'>
+  | Extract<keyof Entities, `${string}-list`>;
 
 /** `metrics/<metric-id>.csv`: the measurements of one metric. */
 export interface MeasurementFile {
@@ -103,7 +105,7 @@ export interface PlacedText {
 export interface PlacedList {
   readonly at: Origin;
   readonly key: string;
-  readonly field: FieldShape;
+  readonly field: ListShape;
   readonly items: readonly unknown[];
 }
 

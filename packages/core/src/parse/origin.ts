@@ -8,3 +8,8 @@ export interface Origin {
   readonly value: object;
   readonly parent?: Origin;
 }
+
+/** The document's own object, in which everything of a document stands. */
+export function rootOf(origin: Origin): Origin {
+  return origin.parent ? rootOf(origin.parent) : origin;
+}

@@ -4,6 +4,8 @@ import type { Range } from '../diagnostic.js';
 export interface SourceFile {
   readonly path: string;
   readonly content: string | Uint8Array;
+  /** Why the file could not be read: `not-a-file`, or the operating system's code. */
+  readonly unreadable?: string;
 }
 
 /** What is wrong with a text, before any rule looks at it. `start` and `end` are UTF-16 offsets. */

@@ -1,0 +1,130 @@
+import { accept } from './accept.js';
+import { byPosition, type Diagnostic } from './diagnostic.js';
+import { helpFor } from './help.js';
+import { buildWorkspace } from './model/build.js';
+import type { Workspace } from './model/workspace.js';
+import type { ParsedDocument } from './parse/document.js';
+import { rootOf } from './parse/origin.js';
+import type { SourceFile } from './parse/parsed-file.js';
+import { problemDiagnostics } from './parse/problem-diagnostics.js';
+import { rangeOf } from './parse/range.js';
+import { configName, readDocument } from './parse/read-document.js';
+import { rules as allRules } from './rules/index.js';
+import type { Finding, Rule } from './rules/rule.js';
+import { matcherOf, type RuleInForce, settingsOf } from './settings.js';
+import { fill, languageFor, textIn } from './text.js';
+
+/** How a check is made. */
+export interface CheckOptions {
+  /** The day to judge by, `YYYY-MM-DD`; without it, rules that need one do not run. */
+  readonly asOf?: string;
+  /** Language of the messages; English where we do not speak it. */
+  readonly language?: string;
+  /** The rules that run; all of them by default. */
+  readonly rules?: readonly Rule[];
+}
+
+/** A workspace, and everything found wrong in it, in file order. */
+export interface Checked {
+  readonly workspace: Workspace;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads and checks all files of a workspace. What a file holds is reported, never thrown. */
+export function check(sources: readonly SourceFile[], options: CheckOptions = {}): Checked {
+  const workspace = buildWorkspace(readWorkspace(sources));
+  return { workspace, diagnostics: checkWorkspace(workspace, options) };
+}
+
+/** The files of a workspace, read: those that its configuration includes, and its measurements. */
+export function readWorkspace(sources: readonly SourceFile[]): readonly ParsedDocument[] {
+  const config = sources.find(({ path }) => path === configName);
+  const documents = config ? [readDocument(config)] : [];
+  const { include, exclude } = buildWorkspace(documents).config;
+  const included = matcherOf(include);
+  const excluded = matcherOf(exclude);
+  const others = sources.filter(
+    ({ path }) => path !== configName && (/^metrics\/[^/]+\.csv$/.test(path) || (included(path) && !excluded(path))),
+  );
+  return [...documents, ...others.map(readDocument)];
+}
+
+/** Everything found wrong in a workspace that was read, in file order. */
+export function checkWorkspace(
+  workspace: Workspace,
+  { asOf, language = 'en', rules = allRules }: CheckOptions = {},
+): readonly Diagnostic[] {
+  const settings = settingsOf(rules, workspace.config);
+  const files = [...workspace.documents, ...workspace.measurementFiles.map(({ document }) => document)];
+  const found = rules.flatMap((rule) =>
+    findingsOf(rule, workspace, settings, files, asOf).map((finding) => ({ rule, finding })),
+  );
+  const kept = accept(found, workspace, { asOf, rules, settings });
+  return [
+    ...files.flatMap((document) => problemDiagnostics(document, workspace.config, language)),
+    ...kept.map(({ rule, finding }) => diagnosticOf(rule, finding, workspace, settings, language)),
+  ].sort(byPosition);
+}
+
+type Settings = (path: string) => ReadonlyMap<string, RuleInForce>;
+
+/** A rule runs once for each set of parameters that is in force anywhere; a file gets the findings of its own set. */
+function findingsOf(
+  rule: Rule,
+  workspace: Workspace,
+  settings: Settings,
+  files: readonly ParsedDocument[],
+  asOf: string | undefined,
+): readonly Finding[] {
+  if (rule.needsAsOf && asOf === undefined) return [];
+  const inForce = (path: string) => settings(path).get(rule.id);
+  const sets = new Map<string, RuleInForce>();
+  for (const { path } of files) {
+    const here = inForce(path);
+    if (here && here.severity !== 'off') sets.set(JSON.stringify(here.parameters), here);
+  }
+  return [...sets].flatMap(([key, { parameters }]) =>
+    [...rule.check(workspace, { parameters, asOf: asOf ?? '' })].filter(({ at }) => {
+      const here = inForce(at.document.path);
+      return (
+        here &&
+        here.severity !== 'off' &&
+        (sets.size === 1 || JSON.stringify(here.parameters) === key) &&
+        isJudged(rule, at)
+      );
+    }),
+  );
+}
+
+/** Rules about files, ids and references look everywhere; the others leave archived journeys and faulty objects alone. */
+function isJudged(rule: Rule, at: Finding['at']): boolean {
+  if (rule.archivedToo) return true;
+  if (at.document.faults?.damaged.has(at.value)) return false;
+  return at.document.kind !== 'journey' || Reflect.get(rootOf(at).value, 'status') !== 'archived';
+}
+
+function diagnosticOf(
+  rule: Rule,
+  { at, path, onKey, data }: Finding,
+  { config }: Workspace,
+  settings: Settings,
+  language: string,
+): Diagnostic {
+  const speech = languageFor(language);
+  const words = Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? textIn(value, language, config.locales) : value,
+    ]),
+  );
+  const severity = settings(at.document.path).get(rule.id)?.severity;
+  return {
+    id: rule.id,
+    severity: severity === undefined || severity === 'off' ? rule.severity : severity,
+    message: fill(rule.message[speech], words),
+    next: fill(rule.next[speech], words),
+    file: at.document.path,
+    range: rangeOf(at, path, onKey),
+    help: helpFor(rule.id, config, language),
+  };
+}

@@ -1,0 +1,146 @@
+import { compareText } from '../diagnostic.js';
+import type { Config, Journey } from '../generated/types.js';
+import type { ParsedDocument } from '../parse/document.js';
+import { rootOf } from '../parse/origin.js';
+import { buildObject, type Found, type FoundReference } from './build-object.js';
+import { catalogues, isListKind } from './catalogue.js';
+import { formerNames } from './former.js';
+import { incompleteKinds } from './incomplete.js';
+import { localName, resolve, type Scope } from './resolve.js';
+import type { Catalogues, MeasurementFile, Reference, Root, Workspace } from './workspace.js';
+
+type Mutable<M> = M extends ReadonlyMap<infer K, infer V> ? Map<K, V> : never;
+type Shelves = { [K in keyof Catalogues]: Mutable<Catalogues[K]> };
+
+/**
+ * All documents as one workspace: entities by id, defaults filled in, references resolved. Where an id is taken twice,
+ * the first in file order stands in the workspace; `roots` holds all.
+ */
+export function buildWorkspace(files: readonly ParsedDocument[]): Workspace {
+  const documents = [...files].sort((a, b) => compareText(a.path, b.path));
+  const found: Found = { references: [], texts: [], lists: [], ignores: [] };
+  const config = buildConfig(documents, found);
+  const roots = documents.flatMap((document) => buildRoot(document, config, found));
+  const measurementFiles = documents.flatMap((document) => buildMeasurements(document, config, found));
+
+  const journeys = new Map<string, Journey>();
+  const shelves: Shelves = {
+    personas: new Map(),
+    segments: new Map(),
+    teams: new Map(),
+    channels: new Map(),
+    metrics: new Map(),
+    events: new Map(),
+    feedback: new Map(),
+    evidence: new Map(),
+    systems: new Map(),
+    terms: new Map(),
+  };
+  for (const root of roots) shelve(root, journeys, shelves);
+  const scope: Scope = { journeys, ...shelves, ...formerNames(namedEntries(journeys, shelves), journeys.values()) };
+  const references = found.references.map((reference) => settle(reference, scope));
+  const strategy = roots.find((root) => root.kind === 'strategy')?.object;
+  return {
+    config,
+    documents: documents.filter(({ kind }) => kind !== 'measurements'),
+    measurementFiles,
+    journeys,
+    ...shelves,
+    ...(strategy?.origin.kind === 'strategy' ? { strategy } : {}),
+    roots,
+    references,
+    texts: found.texts,
+    lists: found.lists,
+    ignores: found.ignores,
+    incomplete: incompleteKinds(documents),
+  };
+}
+
+const isMap = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function buildConfig(documents: readonly ParsedDocument[], found: Found): Config {
+  const document = documents.find(({ kind }) => kind === 'config') ?? emptyConfig;
+  const value = isMap(document.value) ? document.value : {};
+  const locales: unknown = Reflect.get(value, 'locales');
+  const language = Array.isArray(locales) && typeof locales[0] === 'string' ? locales[0] : 'en';
+  return buildObject('config', value, { ...found, document, language });
+}
+
+/** A workspace without configuration is read with the defaults. */
+const emptyConfig: ParsedDocument = {
+  path: 'journey.config.yaml',
+  kind: 'config',
+  text: '',
+  value: {},
+  problems: [],
+  more: 0,
+  spanOf: () => undefined,
+  extentOf: () => undefined,
+  lines: () => ({ startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 }),
+};
+
+function buildRoot(document: ParsedDocument, config: Config, found: Found): readonly Root[] {
+  const { kind, value } = document;
+  if (kind === undefined || kind === 'measurements' || !isMap(value)) return [];
+  if (kind === 'config') return [{ document, kind, object: config }];
+  const locales: unknown = Reflect.get(value, 'locales');
+  const language = Array.isArray(locales) && typeof locales[0] === 'string' ? locales[0] : (config.locales[0] ?? 'en');
+  const building = { ...found, document, language };
+  if (kind === 'journey') return [{ document, kind, object: buildObject(kind, value, building) }];
+  if (kind === 'persona') return [{ document, kind, object: buildObject(kind, value, building) }];
+  if (kind === 'strategy') return [{ document, kind, object: buildObject(kind, value, building) }];
+  const list = `${kind}-list` as const;
+  return [{ document, kind: list, object: buildObject(list, value, building) } as Root];
+}
+
+function buildMeasurements(document: ParsedDocument, config: Config, found: Found): readonly MeasurementFile[] {
+  const { kind, value, path } = document;
+  if (kind !== 'measurements' || !Array.isArray(value)) return [];
+  const building = { ...found, document, language: config.locales[0] ?? 'en' };
+  const metric = path.slice(path.lastIndexOf('/') + 1, -'.csv'.length);
+  return [{ document, metric, rows: value.filter(isMap).map((row) => buildObject('measurement', row, building)) }];
+}
+
+function shelve({ kind, object }: Root, journeys: Map<string, Journey>, shelves: Shelves): void {
+  const put = <T extends { readonly id: string }>(shelf: Map<string, T>, entry: T) => {
+    if (typeof entry.id === 'string' && entry.id !== '' && !shelf.has(entry.id)) shelf.set(entry.id, entry);
+  };
+  if (kind === 'journey') put(journeys, object);
+  else if (kind === 'persona') put(shelves.personas, object);
+  else if (kind !== 'strategy' && kind !== 'config') {
+    const name = kind.slice(0, -'-list'.length);
+    if (!isListKind(name)) return;
+    const shelf: Map<string, { readonly id: string }> = shelves[catalogues[name].name];
+    for (const entry of object.items) put(shelf, entry);
+  }
+}
+
+function* namedEntries(journeys: ReadonlyMap<string, Journey>, shelves: Catalogues) {
+  for (const journey of journeys.values()) yield ['journey', journey] as const;
+  for (const persona of shelves.personas.values()) yield ['persona', persona] as const;
+  for (const { name, entry } of Object.values(catalogues))
+    for (const one of shelves[name].values()) yield [entry, one] as const;
+}
+
+function settle({ rename, ...reference }: FoundReference, scope: Scope): Reference {
+  const from = journeyOf(reference, scope);
+  const resolved = resolve(reference.written, reference.to, scope, from);
+  if (!resolved) return reference;
+  const name = localName(resolved, from);
+  if (name !== reference.written) rename(name);
+  return { ...reference, resolved };
+}
+
+/** The journey whose places a reference may name without saying so: the one it stands in, or the one beside it. */
+function journeyOf({ from, to }: Reference, scope: Scope): string | undefined {
+  const id: unknown = Reflect.get(
+    to === 'measurement-place' ? from.value : rootOf(from).value,
+    to === 'measurement-place' ? 'journey' : 'id',
+  );
+  if (typeof id !== 'string') return undefined;
+  return to === 'measurement-place'
+    ? (scope.formerIds.get(`journey ${id}`) ?? id)
+    : rootOf(from).kind === 'journey'
+      ? id
+      : undefined;
+}

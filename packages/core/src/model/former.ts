@@ -1,0 +1,40 @@
+import type { Journey } from '../generated/types.js';
+import { isId } from '../place.js';
+import type { Scope } from './resolve.js';
+
+type Named = { readonly id: string; readonly formerly: readonly string[] };
+
+/** Former ids of catalogue entries and journeys, and former places and items of what moved. Who is first keeps the name. */
+export function formerNames(
+  entries: Iterable<readonly [kind: string, entry: Named]>,
+  journeys: Iterable<Journey>,
+): Pick<Scope, 'formerIds' | 'moved'> {
+  const formerIds = new Map<string, string>();
+  const moved = new Map<string, string>();
+  for (const [kind, { id, formerly }] of entries) {
+    for (const former of formerly) if (!formerIds.has(`${kind} ${former}`)) formerIds.set(`${kind} ${former}`, id);
+  }
+  const note = ({ formerly }: Named, current: string) => {
+    for (const former of formerly) if (!isId(former) && !moved.has(former)) moved.set(former, current);
+  };
+  for (const journey of journeys) {
+    for (const stage of journey.stages) {
+      note(stage, `${journey.id}:${stage.id}`);
+      for (const step of stage.steps) {
+        note(step, `${journey.id}:${stage.id}/${step.id}`);
+        for (const touchpoint of step.touchpoints)
+          note(touchpoint, `${journey.id}:${stage.id}/${step.id}/${touchpoint.id}`);
+      }
+    }
+    for (const item of [
+      journey.painPoints,
+      journey.delights,
+      journey.opportunities,
+      journey.actions,
+      journey.rules,
+    ].flat()) {
+      note(item, `${journey.id}#${item.id}`);
+    }
+  }
+  return { formerIds, moved };
+}

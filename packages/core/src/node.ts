@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { compareText } from './diagnostic.js';
+import { limits } from './parse/limits.js';
+import type { SourceFile } from './parse/parsed-file.js';
+
+/**
+ * All files below a folder that may belong to its workspace, in order of path. Only regular files are read, and no more
+ * of them than the reader's limits; what cannot be read says why. Throws where the folder itself cannot be listed.
+ */
+export function readSources(folder: string): readonly SourceFile[] {
+  const root = resolve(folder);
+  lstatSync(root);
+  const paths = globSync(['**/*.yaml', '**/*.yml', 'metrics/*.csv'], {
+    cwd: root,
+    dot: true,
+    followSymbolicLinks: false,
+    onlyFiles: false,
+    expandDirectories: false,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+  });
+  return paths
+    .filter((path) => !path.endsWith('/'))
+    .sort(compareText)
+    .map((path) => readSource(join(root, path), path.replaceAll('\\', '/')));
+}
+
+function readSource(file: string, path: string): SourceFile {
+  const limit = path.endsWith('.csv') ? limits.measurementBytes : limits.bytes;
+  try {
+    if (!lstatSync(file).isFile()) return { path, content: '', unreadable: 'not-a-file' };
+    const descriptor = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW);
+    try {
+      const buffer = Buffer.allocUnsafe(Math.min(fstatSync(descriptor).size, limit) + 1);
+      let length = 0;
+      for (let read = 1; read > 0 && length < buffer.length; length += read) {
+        read = readSync(descriptor, buffer, length, buffer.length - length, null);
+      }
+      return { path, content: buffer.subarray(0, length) };
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    // A file that vanished or that we may not read is a finding; the others are checked all the same.
+    return {
+      path,
+      content: '',
+      unreadable: error instanceof Error && 'code' in error ? String(error.code) : 'unknown',
+    };
+  }
+}
+
+/**
+ * The day, `YYYY-MM-DD`, of the last commit of the repository a folder stands in, in a time zone. Undefined where there
+ * is no repository, no commit, or no git.
+ */
+export function commitDate(folder: string, timeZone: string): Promise<string | undefined> {
+  const options = ['--no-pager', '--no-replace-objects', '-c', 'core.fsmonitor=false', '-c', 'protocol.allow=never'];
+  const environment = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
+  return new Promise((done) => {
+    execFile(
+      'git',
+      [...options, 'log', '-1', '--format=%ct'],
+      { cwd: folder, env: environment, timeout: 30_000 },
+      (error, stdout) => {
+        done(!error && /^\d{1,12}\n$/.test(stdout) ? dayOf(Number(stdout) * 1000, timeZone) : undefined);
+      },
+    );
+  });
+}
+
+/** The calendar day of an instant in a time zone; in UTC where the zone is not known. */
+export function dayOf(instant: number, timeZone: string): string {
+  const format = (zone: string) =>
+    new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+      instant,
+    );
+  try {
+    return format(timeZone);
+  } catch {
+    return format('UTC');
+  }
+}

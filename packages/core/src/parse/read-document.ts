@@ -1,0 +1,37 @@
+import { type DocumentKind, documentKinds } from '../generated/types.js';
+import { readCsv } from './csv.js';
+import type { ParsedDocument } from './document.js';
+import { lineFinder } from './lines.js';
+import type { ParsedYaml, SourceFile } from './parsed-file.js';
+import { checkSchema } from './schema.js';
+import { readYaml } from './yaml.js';
+
+export const configName = 'journey.config.yaml';
+
+/** One file, read and checked against the schema of its kind. Nothing a file holds makes this throw. */
+export function readDocument({ path, content }: SourceFile): ParsedDocument {
+  if (path.endsWith('.csv')) {
+    const parsed = readCsv(content);
+    return { ...parsed, path, kind: 'measurements', lines: lineFinder(parsed.text) };
+  }
+  const parsed = readYaml(content);
+  const kind = kindOf(path, parsed.value);
+  const lines = lineFinder(parsed.text);
+  if (kind === undefined || parsed.value === undefined) return { ...parsed, path, kind, lines };
+  const { problems, more, faults } = checkSchema(kind, parsed);
+  return {
+    ...parsed,
+    path,
+    kind,
+    lines,
+    problems: [...parsed.problems, ...problems],
+    more: parsed.more + more,
+    ...(faults ? { faults } : {}),
+  };
+}
+
+function kindOf(path: string, value: ParsedYaml['value']): DocumentKind | undefined {
+  if (path === configName) return 'config';
+  const kind: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'kind') : undefined;
+  return documentKinds.find((known) => known === kind && known !== 'config');
+}

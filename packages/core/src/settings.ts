@@ -1,0 +1,70 @@
+import picomatch from 'picomatch/posix.js';
+import { type Severity, severities } from './diagnostic.js';
+import type { Config } from './generated/types.js';
+import type { Parameters, Rule } from './rules/rule.js';
+
+/** What the configuration says of one rule in one file. */
+export interface RuleInForce {
+  readonly severity: Severity | 'off';
+  readonly parameters: Parameters;
+}
+
+type Settings = Config['lint']['rules'];
+
+/**
+ * What each rule is set to in a file: the preset, the changes of the configuration, and its overrides in order. Files
+ * for which the same holds share one table.
+ */
+export function settingsOf(
+  rules: readonly Rule[],
+  { lint }: Config,
+): (path: string) => ReadonlyMap<string, RuleInForce> {
+  const overrides = lint.overrides.map(({ files, rules: settings }) => ({ matches: matcherOf(files), settings }));
+  const tables = new Map<string, ReadonlyMap<string, RuleInForce>>();
+  return (path) => {
+    const holding = overrides.map(({ matches }) => matches(path));
+    const key = holding.join();
+    const known = tables.get(key);
+    if (known) return known;
+    const layers = [lint.rules, ...overrides.filter((_, index) => holding[index]).map(({ settings }) => settings)];
+    const table = new Map(rules.map((rule) => [rule.id, inForce(rule, lint.preset, layers)]));
+    tables.set(key, table);
+    return table;
+  };
+}
+
+/** Whether a path matches one of the globs. */
+export function matcherOf(globs: readonly string[]): (path: string) => boolean {
+  return globs.length === 0 ? () => false : picomatch([...globs], { dot: true, strictSlashes: true });
+}
+
+function inForce(rule: Rule, preset: Config['lint']['preset'], layers: readonly Settings[]): RuleInForce {
+  const inPreset = preset === 'strict' || (preset === 'recommended' && rule.preset === 'recommended');
+  let severity: Severity | 'off' = inPreset ? rule.severity : 'off';
+  let parameters: Parameters = rule.parameters ?? {};
+  for (const layer of layers) {
+    const setting = layer[rule.id];
+    if (setting === undefined) continue;
+    if (typeof setting === 'string') {
+      severity = isSeverity(setting) ? setting : severity;
+      continue;
+    }
+    const { severity: own, origin, ...given } = setting;
+    severity = own ?? (severity === 'off' ? rule.severity : severity);
+    parameters = { ...parameters, ...known(given, parameters) };
+  }
+  return { severity, parameters };
+}
+
+const isSeverity = (text: string): text is Severity | 'off' => text === 'off' || severities.some((one) => one === text);
+
+/** The parameters that the rule has, where their values are of the same sort as its defaults. */
+function known(given: Readonly<Record<string, unknown>>, defaults: Parameters): Parameters {
+  return Object.fromEntries(
+    Object.entries(defaults).map(([key, usual]) => {
+      const value = given[key];
+      const fits = Array.isArray(usual) ? Array.isArray(value) : typeof value === typeof usual;
+      return [key, fits ? (value as typeof usual) : usual];
+    }),
+  );
+}
