@@ -1,10 +1,10 @@
 /** What a browser drops or turns round, so that the address shown is not the one followed. */
 const misleading = /[\s\p{Cc}\p{Cf}\p{Cs}\\]/u;
 
-/** Whether an address from a workspace may become a link: the web or mail, and nothing in it that hides where it leads. */
+/** The web without a user's name before the host, or mail. */
+const leading = /^(?:https?:\/\/[^/?#@]+(?:[/?#]|$)|mailto:.)/i;
+
+/** Whether an address from a workspace may become a link: it says by itself where it leads, and that is the web or mail. */
 export function isAllowedAddress(address: string): boolean {
-  if (address.length > 2000 || misleading.test(address) || !/^(?:https?:\/\/|mailto:)/i.test(address)) return false;
-  if (!URL.canParse(address)) return false;
-  const { username, password } = new URL(address);
-  return username === '' && password === '';
+  return address.length <= 2000 && leading.test(address) && !misleading.test(address) && URL.canParse(address);
 }

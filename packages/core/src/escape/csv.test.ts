@@ -1,0 +1,32 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { forEveryText } from '../../../../test/hostile.js';
+import { csvText, csvTextRead } from './csv.js';
+
+describe.each([',', ';', '\t'])('cells separated by %j', (delimiter) => {
+  test('text comes back as it was, in its own cell', () => {
+    forEveryText((text) => {
+      const [row = [], ...more] = parse([csvText(text), csvText('next')].join(delimiter), { delimiter });
+      expect({ row: row.map(csvTextRead), more }).toEqual({
+        row: [text.replace(/\p{Cs}/gu, '\ufffd'), 'next'],
+        more: [],
+      });
+    });
+  });
+});
+
+test('no cell begins as a formula', () => {
+  forEveryText((text) => expect(csvText(text)).not.toMatch(/^"\s*[=+\-@＝＋－＠]/));
+});
+
+test('only what a spreadsheet would compute gets an apostrophe', () => {
+  expect(['=1+1', ' -2', "'=1", "'tis", 'a=b', '1-2', ''].map(csvText)).toEqual([
+    `"'=1+1"`,
+    `"' -2"`,
+    `"''=1"`,
+    `"'tis"`,
+    '"a=b"',
+    '"1-2"',
+    '""',
+  ]);
+});

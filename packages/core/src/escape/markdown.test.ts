@@ -1,0 +1,63 @@
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { forEveryText } from '../../../../test/hostile.js';
+import { escapeMarkdown } from './markdown.js';
+import { oneLine } from './terminal.js';
+
+/** Where our text stands in a comment, and how many generated texts are tried there. */
+const places: readonly (readonly [place: string, generated: number, at: (text: string) => string])[] = [
+  ['table cell', 2_000, (text) => `| a | b |\n| - | - |\n| ${text} | ${text} |\n`],
+  ['list entry', 200, (text) => `- ${text}\n- x`],
+  ['paragraph', 200, (text) => `before ${text} after`],
+  ['paragraph of its own', 200, (text) => text],
+  ['heading', 200, (text) => `### ${text}\n\nx`],
+  ['bold phrase', 200, (text) => `x **a ${text} z** x`],
+  ['quote', 200, (text) => `> ${text}\n\nx`],
+];
+
+/** Elements with their attributes, and all text in between; the invisible spaces are for what comes after Markdown. */
+function read(markdown: string) {
+  const html = micromark(markdown, {
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+    allowDangerousHtml: true,
+    allowDangerousProtocol: true,
+  });
+  const elements: string[] = [];
+  let text = '';
+  const walk = (node: DefaultTreeAdapterTypes.Node) => {
+    if ('value' in node) text += node.value;
+    if ('tagName' in node)
+      elements.push([node.tagName, ...node.attrs.map(({ name, value }) => `${name}=${value}`)].join(' '));
+    if ('data' in node) elements.push(`<!--${node.data}`);
+    if ('childNodes' in node) node.childNodes.forEach(walk);
+  };
+  walk(parseFragment(html));
+  return { elements, text: text.replaceAll('\u200b', '').trim() };
+}
+
+describe.each(places)('in a %s', (_, generated, at) => {
+  test('text stays text and makes nothing of its own', () => {
+    const { elements, text: around } = read(at('MARK'));
+    forEveryText((text) => {
+      const line = oneLine(text).replaceAll('\u200b', '');
+      const found = read(at(escapeMarkdown(text)));
+      expect(found.text).toBe(around.replaceAll('MARK', () => line).trim());
+      if (line !== '') expect(found.elements).toEqual(elements);
+    }, generated);
+  });
+});
+
+test('nothing is left that becomes a mention, a number of an issue or an emoji after Markdown', () => {
+  forEveryText((text) => {
+    expect(escapeMarkdown(text)).not.toMatch(/\\[@#](?!\u200b)|\bgh\\-(?!\u200b)|\\:[\w+\\-]+\\:/i);
+  });
+});
+
+test('a mention is broken by a space that nobody sees', () => {
+  expect(escapeMarkdown('@team, see #12 and GH-3 :+1:')).toBe(
+    '\\@\u200bteam, see \\#\u200b12 and GH\\-\u200b3 \\:\u200b\\+1\\:',
+  );
+});
