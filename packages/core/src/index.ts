@@ -1,5 +1,6 @@
 export { type Checked, type CheckOptions, check, checkWorkspace, readWorkspace } from './check.js';
 export { compareText, type Diagnostic, type Range, type Severity, severities } from './diagnostic.js';
+export { documentKinds } from './generated/types.js';
 export type * from './generated/types.js';
 export { buildWorkspace } from './model/build.js';
 export { nearest } from './model/nearest.js';

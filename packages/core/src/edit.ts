@@ -1,0 +1,1 @@
+export { type Formatted, formatDocument } from './edit/format.js';

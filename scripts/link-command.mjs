@@ -1,0 +1,11 @@
+// npm links a workspace's command when it installs; where that was before the first build, the link is made here.
+import { chmodSync, existsSync, lstatSync, mkdirSync, symlinkSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const command = path('packages/cli/dist/bin.js');
+const link = path('node_modules/.bin/journey');
+
+chmodSync(command, 0o755);
+mkdirSync(path('node_modules/.bin'), { recursive: true });
+if (!existsSync(link) && !lstatSync(link, { throwIfNoEntry: false })) symlinkSync('../../packages/cli/dist/bin.js', link);
