@@ -94,7 +94,7 @@ function isWithin(spot: string, place: string): boolean {
 }
 
 function isStageOfStep(stage: string, place: string): boolean {
-  return place.startsWith(`${stage}/`) && !place.includes('/', stage.length + 1);
+  return !stage.includes('/') && place.startsWith(`${stage}/`) && !place.includes('/', stage.length + 1);
 }
 
 /** Every place that a pain point touches, so that none of them is searched for. */
