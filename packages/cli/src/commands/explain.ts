@@ -1,5 +1,5 @@
 import { nearest, rules } from '@journey-as-code/core';
-import { UsageError, defineCommand } from '../command.js';
+import { defineCommand, UsageError } from '../command.js';
 import { explainProblem, explainRule } from '../explanation.js';
 
 export const explain = defineCommand({
@@ -17,8 +17,14 @@ export const explain = defineCommand({
     const rule = rules.find((one) => one.id === id);
     const words = rule ? explainRule(rule, language) : explainProblem(id, language);
     if (words === undefined) {
-      const near = nearest(id, rules.map((one) => one.id));
-      throw new UsageError(`No rule is called ${id}.`, near ? `Did you mean ${near}? journey explain lists all rules.` : 'journey explain lists all rules.');
+      const near = nearest(
+        id,
+        rules.map((one) => one.id),
+      );
+      throw new UsageError(
+        `No rule is called ${id}.`,
+        near ? `Did you mean ${near}? journey explain lists all rules.` : 'journey explain lists all rules.',
+      );
     }
     stdout(words);
     return 0;
