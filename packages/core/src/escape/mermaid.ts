@@ -1,29 +1,38 @@
-/** A colon before a character: `https://` would become a link, and `style a:#1;` would lose its last sign. */
-const tightColon = /:(?=\S)/gu;
+import { wellFormed } from './well-formed.js';
+
+/** What Mermaid itself writes for an entity code while it works, and turns back in the finished picture. */
+const inner = /ﬂ(?=°)|¶(?=ß)/g;
+
+/** A colon but before a blank: `https://` would become a link, and `style a:#1;` would lose its last sign. */
+const tightColon = /:(?! )/g;
 
 /** The first character of a label that would open a statement where labels have no quotes. */
 const statement =
-  /^(?=(?:journey|timeline|gantt|title|section|acctitle|accdescr|click|call|href|end|\w+format|todaymarker|tickinterval|inclusiveenddates|topaxis|displaymode|excludes|includes|week(?:day|end)|\d{4}-\d\d-\d\d)\b)./giu;
+  /^(?=(?:journey|timeline|gantt|title|section|acctitle|accdescr\w*|click|call|href|end|\w+format|todaymarker|tickinterval|inclusiveenddates|topaxis|displaymode|excludes|includes|week(?:day|end)|\d{4}-\d\d-\d\d)\b)./gi;
+
+/** What would set how a message or a name wraps. */
+const wrapping = /^:?(?:no)?wrap:/g;
 
 /** What Markdown would make a list, a rule or a link, in quoted labels. */
-const markdown = /^\d+[.)](?=\s|$)|^[-+](?=\s|-|$)|\bwww\./giu;
+const markdown = /^\d+[.)](?=\s|$)|^[-+](?=\s|-|$)|\bwww\./gi;
 
 /** `direction LR` is read anywhere in a line of a flowchart, even between quotes. */
-const direction = /d(?=irection\s)/gu;
+const direction = /d(?=irection\s)/g;
 
 /** For each place where a label can stand: what its grammar would act on. The last character of a match is encoded. */
 const positions = {
-  journey: [/[:;#%<>]/gu, statement],
-  journeyActor: [/[:;#%<>,]/gu, statement],
-  timeline: [/[:;#%<>]/gu, statement],
-  gantt: [/[:;#%<>]/gu, statement],
-  sequence: [/[;#%<>$]/gu, tightColon, statement],
-  acc: [/[;#%<>{}]/gu, tightColon, direction],
-  flowchart: [/["#%<>$&*_~`\\[@]/gu, tightColon, markdown, direction],
-  quadrant: [/["#%<>`]/gu, tightColon],
-  xychart: [/["#%<>]/gu, tightColon],
+  journey: [inner, /[:;#%<>]/g, statement],
+  journeyActor: [inner, /[:;#%<>,]/g, statement],
+  timeline: [inner, /[:;#%<>]/g, statement],
+  gantt: [inner, /[:;#%<>]/g, statement],
+  sequence: [inner, /[;#%<>$]/g, tightColon, wrapping, statement],
+  acc: [inner, /[;#%<>{}]/g, tightColon, direction],
+  flowchart: [inner, /["#%<>$&*_~`\\[@]/g, tightColon, markdown, direction],
+  quadrant: [inner, /["#%<>`]/g, tightColon],
+  xychart: [inner, /["#%<>]/g, tightColon],
 } as const satisfies Record<string, readonly RegExp[]>;
 
+/** A place where a label can stand: what is special there differs. */
 export type MermaidPosition = keyof typeof positions;
 
 /**
@@ -31,7 +40,9 @@ export type MermaidPosition = keyof typeof positions;
  * would act on is written as an entity code: `#58;` for a colon.
  */
 export function mermaidLabel(text: string, position: MermaidPosition): string {
-  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const line = wellFormed(text)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
   if (line === '') return '—';
 
   const encoded = new Set(
