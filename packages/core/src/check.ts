@@ -1,8 +1,8 @@
-import { accept } from './accept.js';
+import { accept, unusedIgnores } from './accept.js';
 import { byPosition, type Diagnostic } from './diagnostic.js';
 import { helpFor } from './help.js';
 import { buildWorkspace } from './model/build.js';
-import type { Workspace } from './model/workspace.js';
+import type { PlacedIgnore, Workspace } from './model/workspace.js';
 import type { ParsedDocument } from './parse/document.js';
 import { rootOf } from './parse/origin.js';
 import type { SourceFile } from './parse/parsed-file.js';
@@ -56,10 +56,25 @@ export function checkWorkspace(
 ): readonly Diagnostic[] {
   const settings = settingsOf(rules, workspace.config);
   const files = [...workspace.documents, ...workspace.measurementFiles.map(({ document }) => document)];
-  const found = rules.flatMap((rule) =>
-    findingsOf(rule, workspace, settings, files, asOf).map((finding) => ({ rule, finding })),
+  const run = (chosen: readonly Rule[], ignores: readonly PlacedIgnore[]) => {
+    const found = chosen.flatMap((rule) =>
+      findingsOf(rule, workspace, settings, files, asOf, ignores).map((finding) => ({ rule, finding })),
+    );
+    return accept(found, workspace, asOf);
+  };
+  const first = run(
+    rules.filter(({ needsIgnores }) => !needsIgnores),
+    [],
   );
-  const kept = accept(found, workspace, { asOf, rules, settings });
+  const unused = unusedIgnores(workspace, first.used, asOf, (id, at) => {
+    const rule = rules.find((one) => one.id === id && !one.needsIgnores && (asOf !== undefined || !one.needsAsOf));
+    return rule !== undefined && isJudged(rule, at) && settings(at.document.path).get(id)?.severity !== 'off';
+  });
+  const last = run(
+    rules.filter(({ needsIgnores }) => needsIgnores),
+    unused,
+  );
+  const kept = [...first.kept, ...last.kept];
   return [
     ...files.flatMap((document) => problemDiagnostics(document, workspace.config, language)),
     ...kept.map(({ rule, finding }) => diagnosticOf(rule, finding, workspace, settings, language)),
@@ -75,6 +90,7 @@ function findingsOf(
   settings: Settings,
   files: readonly ParsedDocument[],
   asOf: string | undefined,
+  unusedIgnores: readonly PlacedIgnore[],
 ): readonly Finding[] {
   if (rule.needsAsOf && asOf === undefined) return [];
   const inForce = (path: string) => settings(path).get(rule.id);
@@ -84,7 +100,7 @@ function findingsOf(
     if (here && here.severity !== 'off') sets.set(JSON.stringify(here.parameters), here);
   }
   return [...sets].flatMap(([key, { parameters }]) =>
-    [...rule.check(workspace, { parameters, asOf: asOf ?? '' })].filter(({ at }) => {
+    [...rule.check(workspace, { parameters, asOf: asOf ?? '', unusedIgnores })].filter(({ at }) => {
       const here = inForce(at.document.path);
       return (
         here &&

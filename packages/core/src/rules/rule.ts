@@ -1,7 +1,7 @@
 import type { Severity } from '../diagnostic.js';
 import type { EntityKind } from '../generated/types.js';
+import type { PlacedIgnore, Workspace } from '../model/workspace.js';
 import type { Origin } from '../parse/origin.js';
-import type { Workspace } from '../model/workspace.js';
 import type { Message, Text } from '../text.js';
 
 export type Parameters = Readonly<Record<string, number | string | readonly string[]>>;
@@ -22,9 +22,14 @@ export interface RuleContext<P extends Parameters> {
   readonly parameters: P;
   /** The day to judge by, `YYYY-MM-DD`. Empty for rules that do not need one. */
   readonly asOf: string;
+  /** The `lintIgnore` entries that accept nothing. Empty for rules that do not need them. */
+  readonly unusedIgnores: readonly PlacedIgnore[];
 }
 
-/** How a rule's example stands in a file: one entity, put into one small complete workspace. */
+/**
+ * How a rule's example stands in a file: one entity, put into one small complete workspace. Where a whole file is
+ * meant, or several, each begins with the line `# name.yaml`.
+ */
 export interface RuleExample {
   readonly kind: EntityKind;
   readonly bad: string;
@@ -33,8 +38,6 @@ export interface RuleExample {
   readonly asOf?: string;
   /** Settings of the rule in the example. */
   readonly parameters?: Parameters;
-  /** Name of the example's file, where the fault lies in the name. */
-  readonly file?: string;
 }
 
 /**
@@ -58,6 +61,8 @@ export interface Rule<P extends Parameters = Parameters> {
   readonly parameters?: P;
   /** Runs only when there is a date to judge by. */
   readonly needsAsOf?: true;
+  /** Runs after the others, when it is known what `lintIgnore` accepts. */
+  readonly needsIgnores?: true;
   /** Also looks at archived journeys. */
   readonly archivedToo?: true;
   check(workspace: Workspace, context: RuleContext<P>): Iterable<Finding>;

@@ -1,0 +1,69 @@
+import type { Journey } from '../../generated/types.js';
+import { catalogueOf, isCatalogueEntry } from '../../model/catalogue.js';
+import { nearest } from '../../model/nearest.js';
+import type { ItemKind, ReferenceTarget } from '../../model/shape.js';
+import { handoffsOf, stagesOf, stepsOf, touchpointsOf } from '../../model/walk.js';
+import type { Reference, Workspace } from '../../model/workspace.js';
+import { rootOf } from '../../parse/origin.js';
+
+/** How many unresolved references of a workspace get a suggestion: enough to help, few enough to stay quick. */
+const most = 200;
+
+const known = new WeakMap<Workspace, ReadonlyMap<Reference, string>>();
+
+/** What each unresolved reference was most likely meant to say. */
+export function suggestionsIn(workspace: Workspace): ReadonlyMap<Reference, string> {
+  const before = known.get(workspace);
+  if (before) return before;
+  const suggestions = new Map<Reference, string>();
+  for (const reference of workspace.references.filter(({ resolved }) => !resolved).slice(0, most)) {
+    const suggestion = suggestionFor(workspace, reference);
+    if (suggestion !== undefined) suggestions.set(reference, suggestion);
+  }
+  known.set(workspace, suggestions);
+  return suggestions;
+}
+
+function suggestionFor(workspace: Workspace, { from, to, written }: Reference): string | undefined {
+  if (isCatalogueEntry(to)) return nearest(written, workspace[catalogueOf[to]].keys());
+  if (to === 'journey') return nearest(written, workspace.journeys.keys());
+  if (to === 'persona-expectation') return nearest(written, expectations(workspace));
+  const [, before = '', mark = '', name = ''] = /^([^:#]*)([:#]?)(.*)$/s.exec(written) ?? [];
+  const abroad = typeof to === 'string' ? mark === ':' : mark === '#';
+  const home = String(Reflect.get(to === 'measurement-place' ? from.value : rootOf(from).value, homeKey(to)));
+  if (to === 'journey-place' && !abroad) return nearest(written, workspace.journeys.keys());
+  const there = abroad ? (nearest(before, workspace.journeys.keys()) ?? before) : home;
+  const journey = workspace.journeys.get(there);
+  const found = journey && nearestWithin(abroad ? name : written, namesIn(journey, to));
+  return found === undefined || !abroad ? found : `${there}${mark}${found}`;
+}
+
+const homeKey = (to: ReferenceTarget) => (to === 'measurement-place' ? 'journey' : 'id');
+
+/** A place that is too deep was meant less deep, one that is not deep enough deeper; else it is misspelt. */
+function nearestWithin(written: string, names: readonly string[]): string | undefined {
+  const around = names.filter((name) => written.startsWith(`${name}/`) || written.startsWith(`${name}#`)).at(-1);
+  return around ?? names.find((name) => name.startsWith(`${written}/`)) ?? nearest(written, names);
+}
+
+function namesIn(journey: Journey, to: ReferenceTarget): readonly string[] {
+  if (typeof to !== 'string') return to.flatMap((kind) => journey[lists[kind]].map(({ id }) => id));
+  const touchpoints = touchpointsOf(journey);
+  if (to === 'touchpoint-place') return touchpoints.map(({ place }) => place);
+  const upToSteps = [...stagesOf(journey), ...stepsOf(journey)];
+  if (to === 'target' || to === 'journey-place') return upToSteps.map(({ place }) => place);
+  const handoffs = to === 'place-or-handoff' ? handoffsOf(journey) : [];
+  return [...upToSteps, ...touchpoints, ...handoffs].map(({ place }) => place);
+}
+
+const lists = {
+  'pain-point': 'painPoints',
+  delight: 'delights',
+  opportunity: 'opportunities',
+  action: 'actions',
+  rule: 'rules',
+} as const satisfies Record<ItemKind, keyof Journey>;
+
+function expectations({ personas }: Workspace): readonly string[] {
+  return [...personas.values()].flatMap(({ id, expectations }) => expectations.map((one) => `${id}#${one.id}`));
+}
