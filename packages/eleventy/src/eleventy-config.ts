@@ -1,0 +1,19 @@
+/** What a virtual template is to Eleventy. */
+export interface VirtualTemplate {
+  data(): Readonly<Record<string, unknown>>;
+  render(data: never): string | Promise<string>;
+}
+
+/** What we use of the object that Eleventy hands to a configuration or a plugin. */
+export interface EleventyConfig {
+  versionCheck(range: string): void;
+  setUseGitIgnore(use: boolean): void;
+  addGlobalData(name: string, value: () => unknown): void;
+  addTemplate(path: string, template: VirtualTemplate): void;
+  addLayoutAlias(alias: string, path: string): void;
+  addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
+  addWatchTarget(path: string): void;
+  on(event: string, listener: (details: never) => unknown): void;
+  /** Set once the project's folders are known. */
+  readonly directories: { readonly input: string; readonly output: string };
+}

@@ -1,0 +1,92 @@
+import { copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, parse, relative, sep } from 'node:path';
+import { Eleventy } from '@11ty/eleventy';
+import type { Asset } from './asset.js';
+
+/** A file of the finished site, and its text. */
+export interface WrittenPage {
+  readonly path: string;
+  readonly html: string;
+}
+
+/**
+ * Writes finished pages and assets into an empty folder, through Eleventy. Nothing of the project we are run in is read
+ * or executed: no configuration, no templates, no data files.
+ */
+export async function writeSite(
+  pages: readonly WrittenPage[],
+  assets: readonly Asset[],
+  folder: string,
+): Promise<void> {
+  const input = await mkdtemp(join(tmpdir(), 'journey-input-'));
+  try {
+    await outsideRoot(input, () => writePages(pages, input, folder));
+    await copyAssets(assets, folder);
+    await assertWritten([...pages, ...assets], folder);
+  } finally {
+    await rm(input, { recursive: true, force: true });
+  }
+}
+
+async function writePages(pages: readonly WrittenPage[], input: string, output: string): Promise<void> {
+  const eleventy = new Eleventy(input, output, {
+    configPath: null,
+    quietMode: true,
+    loader: 'esm',
+    config(eleventyConfig) {
+      eleventyConfig.setUseGitIgnore(false);
+      eleventyConfig.addGlobalData('sitePages', () => pages);
+      eleventyConfig.addTemplate('pages.11ty.js', {
+        data: () => ({
+          pagination: { data: 'sitePages', size: 1, alias: 'entry', addAllPagesToCollections: false },
+          permalink: ({ entry }: { readonly entry: WrittenPage }) => entry.path,
+        }),
+        render: ({ entry }: { readonly entry: WrittenPage }) => entry.html,
+      });
+    },
+  });
+  eleventy.disableLogger(); // what goes wrong is thrown as well
+  try {
+    await eleventy.write();
+  } catch (error) {
+    throw causeOf(error);
+  }
+}
+
+/** Eleventy cannot work while the working folder is the file system's root, as it is in many containers. */
+async function outsideRoot(folder: string, work: () => Promise<void>): Promise<void> {
+  const start = process.cwd();
+  if (parse(start).root !== start) return work();
+  process.chdir(folder);
+  try {
+    await work();
+  } finally {
+    process.chdir(start);
+  }
+}
+
+/** Eleventy's pass-through copy takes `(`, `[` or `{` in a path for a pattern and copies nothing, so we copy. */
+async function copyAssets(assets: readonly Asset[], folder: string): Promise<void> {
+  for (const parent of new Set(assets.map(({ path }) => dirname(join(folder, path))))) {
+    await mkdir(parent, { recursive: true });
+  }
+  await Promise.all(assets.map(({ source, path }) => copyFile(source, join(folder, path))));
+}
+
+async function assertWritten(asked: readonly { readonly path: string }[], folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const written = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const expected = new Set(asked.map(({ path }) => path));
+  const unexpected = written.find((path) => !expected.delete(path)) ?? [...expected][0];
+  if (unexpected !== undefined) throw new Error(`Eleventy did not write what it was given: ${unexpected}`);
+}
+
+/** Eleventy wraps an error several times; the innermost says what happened. */
+function causeOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  if ('originalError' in error && error.originalError instanceof Error) return causeOf(error.originalError);
+  return error;
+}

@@ -1,0 +1,78 @@
+import { relative, resolve, sep } from 'node:path';
+import {
+  buildWorkspace,
+  type Config,
+  checkWorkspace,
+  type Diagnostic,
+  type Language,
+  languageFor,
+  readWorkspace,
+  type Workspace,
+} from '@journey-as-code/core';
+import { isAllowedAddress } from '@journey-as-code/core/escape';
+import { commitDate, readSources } from '@journey-as-code/core/node';
+import { type Assets, siteAssets } from './asset.js';
+import { sitePages } from './site.js';
+import type { ExtraPage, SitePage } from './site-page.js';
+
+/** What a site is made from. */
+export interface SiteSource {
+  /** The folder with the journeys. */
+  readonly workspace: string;
+  /** The day that dates are judged by, `YYYY-MM-DD`; that of the last commit when absent. */
+  readonly asOf?: string;
+  /** Language of messages. */
+  readonly language?: string;
+  /** Pages of Markdown beside those made from the workspace, in order of navigation. */
+  readonly extraPages?: readonly ExtraPage[];
+}
+
+/** A workspace that was read and checked, and the site it gives. */
+export interface ReadSite {
+  readonly workspace: Workspace;
+  /** Everything that a check finds, in file order. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly assets: Assets;
+  /** Every page, in order of path. */
+  pages(): readonly SitePage[];
+}
+
+/** Reads each file of a workspace once, and prepares the site that follows from them. */
+export async function readSite(source: SiteSource, without?: string): Promise<ReadSite> {
+  const isOutput = below(source.workspace, without);
+  const sources = readSources(source.workspace).filter(({ path }) => !isOutput(path));
+  const workspace = buildWorkspace(readWorkspace(sources));
+  const asOf = source.asOf ?? (await commitDate(source.workspace, workspace.config.timezone));
+  const judged = asOf === undefined ? {} : { asOf };
+
+  const found = new Map<Language, readonly Diagnostic[]>();
+  const diagnostics = (language: Language) => {
+    const known = found.get(language) ?? checkWorkspace(workspace, { ...judged, language });
+    found.set(language, known);
+    return known;
+  };
+  const assets = siteAssets();
+  const settings = { ...judged, ...addresses(workspace.config), assets: assets.names, diagnostics };
+  return {
+    workspace,
+    diagnostics: diagnostics(languageFor(source.language ?? 'en')),
+    assets,
+    pages: () => sitePages(workspace, { ...settings, extraPages: source.extraPages ?? [] }),
+  };
+}
+
+/** Whether a path of the workspace lies in a folder that is not part of it, such as the site that is written. */
+function below(workspace: string, folder: string | undefined): (path: string) => boolean {
+  if (folder === undefined) return () => false;
+  const place = relative(resolve(workspace), folder).split(sep).join('/');
+  return (path) => place !== '' && path.startsWith(`${place}/`);
+}
+
+/** What the configuration says of the site's own address and of where its files are edited. */
+function addresses({ site = {} }: Config): { readonly url?: string; readonly editUrl?: string } {
+  const { url, editUrl } = site;
+  return {
+    ...(typeof url === 'string' && isAllowedAddress(url) && { url }),
+    ...(typeof editUrl === 'string' && isAllowedAddress(editUrl) && { editUrl }),
+  };
+}
