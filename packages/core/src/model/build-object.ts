@@ -4,12 +4,14 @@ import type { ParsedDocument } from '../parse/document.js';
 import type { Origin } from '../parse/origin.js';
 import type { Text } from '../text.js';
 import type { FieldShape, ListShape, MapShape } from './shape.js';
-import type { PlacedIgnore, PlacedList, PlacedText, Reference } from './workspace.js';
+import type { PlacedIgnore, PlacedList, PlacedText, Reference, Resolved } from './workspace.js';
 
-/** A reference before it is resolved, with the place in the model that gets the current name. */
+/** A reference before it is resolved, with the object or list of the model that gets the current name. */
 export interface FoundReference extends Omit<Reference, 'resolved'> {
-  /** Writes the current name where readers of the model find it. */
-  readonly rename: (name: string) => void;
+  resolved?: Resolved;
+  readonly holder: object;
+  /** Where in the holder: a key or an index. A reference that is a key itself is renamed there. */
+  readonly slot: string | number;
 }
 
 /** What building one document finds on the way. */
@@ -82,7 +84,8 @@ function build(kind: EntityKind, value: object, building: Building, parent: Orig
   const meant = document.faults?.meant.get(value);
   const skipped = document.faults?.skipped.get(value);
 
-  for (const [written, raw] of Object.entries(value)) {
+  for (const written of Object.keys(value)) {
+    const raw: unknown = Reflect.get(value, written);
     const key = meant?.get(written) ?? written;
     if (skipped?.has(written) || (key !== written && key in value)) continue;
     const field = fields.get(key);
@@ -130,9 +133,8 @@ function fillField(
           path: [written],
           written: raw,
           to: field.to,
-          rename: (name) => {
-            built[key] = name;
-          },
+          holder: built,
+          slot: key,
         });
       }
       return;
@@ -172,9 +174,8 @@ function fillList(
         path: [written, index],
         written: item,
         to: field.to,
-        rename: (name) => {
-          items[at] = name;
-        },
+        holder: items,
+        slot: at,
       });
     } else items.push(item);
   });
@@ -191,11 +192,15 @@ function fillMap(written: string, field: MapShape, raw: Data, origin: Origin, bu
     const entry = of && isObject(item) ? build(of, item, building, { ...origin, value: raw, parent: origin }) : item;
     map[key] = entry;
     if (!keys) continue;
-    const rename = (name: string) => {
-      delete map[key];
-      map[name] = entry;
-    };
-    building.references.push({ from: origin, path: [written, key], onKey: true, written: key, to: keys, rename });
+    building.references.push({
+      from: origin,
+      path: [written, key],
+      onKey: true,
+      written: key,
+      to: keys,
+      holder: map,
+      slot: key,
+    });
   }
   return map;
 }

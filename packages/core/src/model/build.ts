@@ -38,7 +38,7 @@ export function buildWorkspace(files: readonly ParsedDocument[]): Workspace {
   };
   for (const root of roots) shelve(root, journeys, shelves);
   const scope: Scope = { journeys, ...shelves, ...formerNames(namedEntries(journeys, shelves), journeys.values()) };
-  const references = found.references.map((reference) => settle(reference, scope));
+  for (const reference of found.references) settle(reference, scope);
   const strategy = roots.find((root) => root.kind === 'strategy')?.object;
   return {
     config,
@@ -48,7 +48,7 @@ export function buildWorkspace(files: readonly ParsedDocument[]): Workspace {
     ...shelves,
     ...(strategy?.origin.kind === 'strategy' ? { strategy } : {}),
     roots,
-    references,
+    references: found.references,
     texts: found.texts,
     lists: found.lists,
     ignores: found.ignores,
@@ -122,13 +122,20 @@ function* namedEntries(journeys: ReadonlyMap<string, Journey>, shelves: Catalogu
     for (const one of shelves[name].values()) yield [entry, one] as const;
 }
 
-function settle({ rename, ...reference }: FoundReference, scope: Scope): Reference {
+/** Resolves a reference, and writes the current name where readers of the model find it. */
+function settle(reference: FoundReference, scope: Scope): void {
   const from = journeyOf(reference, scope);
   const resolved = resolve(reference.written, reference.to, scope, from);
-  if (!resolved) return reference;
+  if (!resolved) return;
+  reference.resolved = resolved;
+  const { holder, slot, written, onKey } = reference;
   const name = localName(resolved, from);
-  if (name !== reference.written) rename(name);
-  return { ...reference, resolved };
+  if (name === written) return;
+  if (!onKey) Reflect.set(holder, slot, name);
+  else {
+    Reflect.set(holder, name, Reflect.get(holder, slot));
+    Reflect.deleteProperty(holder, slot);
+  }
 }
 
 /** The journey whose places a reference may name without saying so: the one it stands in, or the one beside it. */
