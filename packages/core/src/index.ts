@@ -1,7 +1,60 @@
 export { type Checked, type CheckOptions, check, checkWorkspace, readWorkspace } from './check.js';
+export { headline } from './derive/headline.js';
+export { improvement } from './derive/improvement.js';
+export { levelWords, scoreInWords } from './derive/level-words.js';
+export {
+  backlog,
+  opportunitiesOf,
+  opportunityValue,
+  type Quadrant,
+  quadrantOf,
+  quadrants,
+} from './derive/opportunities.js';
+export {
+  isOpen,
+  journeyFriction,
+  painsAt,
+  stageFriction,
+  stepFriction,
+  touches,
+  touchpointFriction,
+  weightOf,
+} from './derive/pain.js';
+export {
+  entryOwner,
+  hoursOf,
+  isHuman,
+  isLive,
+  ownerOf,
+  rolesOf,
+  type StageRole,
+  teamsOf,
+} from './derive/responsibility.js';
+export {
+  channelScore,
+  highPoint,
+  journeyScore,
+  type Level,
+  levelOf,
+  lowPoint,
+  type Sentiment,
+  sentimentOf,
+  stageScore,
+  stepScore,
+  touchpointScore,
+} from './derive/scores.js';
+export { addressing, type PlacedItem, type Served, serving } from './derive/serving.js';
 export { compareText, type Diagnostic, type Range, type Severity, severities } from './diagnostic.js';
-export { documentKinds } from './generated/types.js';
+export {
+  type Diagram,
+  diagrams,
+  drawingSettings,
+  type Subject,
+  type SubjectKind,
+  type Table,
+} from './diagrams/index.js';
 export type * from './generated/types.js';
+export { documentKinds } from './generated/types.js';
 export { buildWorkspace } from './model/build.js';
 export { nearest } from './model/nearest.js';
 export {
@@ -24,6 +77,7 @@ export { rangeOf } from './parse/range.js';
 export { configName, readDocument } from './parse/read-document.js';
 export { isId, type Place, printPlace, readPlace } from './place.js';
 export { type Report, reportOf } from './report.js';
+export { exampleSources, exampleText } from './rules/example.js';
 export { rules } from './rules/index.js';
 export type { Finding, Parameters, Rule, RuleExample } from './rules/rule.js';
 export {
