@@ -47,8 +47,10 @@ export { addressing, type PlacedItem, type Served, serving } from './derive/serv
 export { compareText, type Diagnostic, type Range, type Severity, severities } from './diagnostic.js';
 export {
   type Diagram,
+  diagramNamed,
   diagrams,
   drawingSettings,
+  renderMarkdown,
   type Subject,
   type SubjectKind,
   type Table,
