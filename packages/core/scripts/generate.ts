@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { printShapes } from './schema/shapes.js';
 import { readSource } from './schema/source.js';
 import { printTypes } from './schema/types.js';
+import { printValidators, printValidatorTypes } from './schema/validators.js';
 
 /** Every generated file, by its path below the package. */
 export function generate(): Readonly<Record<string, string>> {
@@ -10,6 +11,8 @@ export function generate(): Readonly<Record<string, string>> {
   return {
     'src/generated/types.ts': printTypes(source),
     'src/generated/shapes.ts': printShapes(source),
+    'src/generated/validators.js': printValidators(source),
+    'src/generated/validators.d.ts': printValidatorTypes(),
   };
 }
 

@@ -61,7 +61,8 @@ function printInterface(name: string, schema: Schema, source: Source, authored: 
   const fields = Object.entries(schema.properties ?? {}).map(([key, field]) => {
     const always =
       schema.required?.includes(key) ||
-      (!authored && (field.default !== undefined || field.items !== undefined || field['x-map'] !== undefined));
+      (!authored &&
+        (field.default !== undefined || field.items !== undefined || mapOf(field, source.objects) !== undefined));
     return `${doc(field, '  ')}  readonly ${key}${always ? '' : '?'}: ${typeOf(field, source, authored)};`;
   });
   const rest = schema.additionalProperties ? ['  readonly [parameter: string]: unknown;'] : [];
@@ -98,4 +99,9 @@ function typeOf(field: Schema, source: Source, authored: boolean): string {
   if (scalar?.type === 'boolean') return 'boolean';
   if (scalar?.type === 'object') return 'Readonly<Record<string, unknown>>';
   return 'string';
+}
+
+/** What a map holds, where a field is one, itself or by its definition. */
+function mapOf(field: Schema, objects: Source['objects']): string | undefined {
+  return field['x-map'] ?? objects[field.$ref ?? '']?.['x-map'];
 }

@@ -29,518 +29,518 @@ export type EvidenceLevel = 'assumption' | 'partly-researched' | 'research-based
 /** Phase of maturity. */
 export type Phase = 'channel-digitisation' | 'omnichannel-optimisation' | 'full-touchpoint-management';
 
-/** Severity of a rule. */
+/** Severity. */
 export type Severity = 'error' | 'warning' | 'info' | 'off';
 
-/** Action step. */
+/** One step of an action. */
 export interface ActionStep extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique among the steps of its action. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
-  /** What people read. */
+  /** What is done in this step. */
   readonly name: Text;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: Text;
-  /** Owner. */
+  /** The team that does it. Without it, the owner of the action. */
   readonly owner?: string;
-  /** Due. */
+  /** The day by which it is to be done. */
   readonly due?: string;
-  /** Done. */
+  /** Whether it is done. */
   readonly done: boolean;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Action. */
+/** Something that is done to improve the journey: by whom, by when, in which steps, and with what result. */
 export interface Action extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the journey, among its pain points, delights, opportunities, actions and rules together. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
-  /** What people read. */
+  /** What is done. */
   readonly name: Text;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: Text;
-  /** Type. */
+  /** What kind of work it is. */
   readonly type: 'product' | 'process' | 'service-quality' | 'interaction' | 'training' | 'self-service' | 'content' | 'marketing' | 'orchestration' | 'data' | 'loyalty' | 'organisation' | 'other';
-  /** What it serves. */
+  /** The opportunities, pain points and delights that it serves: an id of this journey, or `journey#id` of another. */
   readonly addresses: readonly string[];
-  /** Owner. */
+  /** The team that answers for it. */
   readonly owner?: string;
-  /** Start. */
+  /** The day on which work begins. */
   readonly start?: string;
-  /** Due. */
+  /** The day by which it is to be done. */
   readonly due?: string;
-  /** Done on. */
+  /** The day on which it was done. */
   readonly doneOn?: string;
-  /** Status. */
+  /** How far it has come. */
   readonly status: 'planned' | 'in-progress' | 'blocked' | 'done' | 'cancelled';
-  /** Steps. */
+  /** The steps of the work, in their order, each with its owner and date. */
   readonly steps: readonly ActionStep[];
-  /** Must be done before. */
+  /** The actions that must be done before. */
   readonly dependsOn: readonly string[];
-  /** What should change. */
+  /** What should change in the metrics. */
   readonly expected: readonly Expected[];
-  /** What did change. */
+  /** What did change in the metrics. */
   readonly results: readonly Result[];
-  /** Why we think it helps. */
+  /** Why we think that it helps. */
   readonly evidence: readonly string[];
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** A persona is in the audience when it (or nobody) is in personas, its segment (or none) is in segments, and its segment is not in excludeSegments. */
+/** Whom a rule is for. A persona is in the audience when it (or none) is in `personas`, its segment (or none) is in `segments`, and its segment is not in `excludeSegments`. */
 export interface Audience extends Extensible {
-  /** Personas. */
+  /** The personas that it is for. Without it, all. */
   readonly personas: readonly string[];
-  /** Segments. */
+  /** The segments that it is for. Without it, all. */
   readonly segments: readonly string[];
-  /** Exclude segments. */
+  /** The segments that are left out. */
   readonly excludeSegments: readonly string[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Baseline. */
+/** The value from which progress is counted. */
 export interface Baseline extends Extensible {
-  /** Value. */
+  /** In the unit of the metric. */
   readonly value: number;
-  /** Date. */
+  /** The day to which the value belongs. */
   readonly date?: string;
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Benchmark. */
+/** How others do in the same metric. */
 export interface Benchmark extends Extensible {
-  /** Value. */
+  /** In the unit of the metric. */
   readonly value: number;
-  /** Date. */
+  /** The day to which the value belongs. */
   readonly date?: string;
-  /** Source. */
+  /** The evidence that it comes from. */
   readonly source?: string;
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Blueprint entry. */
+/** One thing that is done behind a step. */
 export interface BlueprintEntry extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in its step, over all lanes of the blueprint. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
   /** What is done. */
   readonly name: Text;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: Text;
-  /** Who does it. */
+  /** The team that does it. Without it, the owner of the stage. */
   readonly owner?: string;
-  /** System. */
+  /** The system that it is done with. */
   readonly system?: string;
-  /** Duration. */
+  /** How long it takes. */
   readonly duration?: string;
-  /** Often goes wrong. */
+  /** Whether this often goes wrong. */
   readonly failurePoint: boolean;
-  /** The customer waits for it. */
+  /** Whether the customer waits for this. */
   readonly waitPoint: boolean;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** At least one field. */
+/** What stands behind a step: what the customer sees or holds, and who does what in three lanes. */
 export interface Blueprint extends Extensible {
   /** What the customer sees or holds (physical evidence). */
   readonly artefacts: readonly Text[];
-  /** Done in the customer's sight. */
+  /** What is done in the customer's sight. */
   readonly frontstage: readonly BlueprintEntry[];
-  /** Done out of sight. */
+  /** What is done out of the customer's sight. */
   readonly backstage: readonly BlueprintEntry[];
-  /** Processes behind. */
+  /** The processes behind it. */
   readonly support: readonly BlueprintEntry[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** 0 none, 1 manual, 2 partly, 3 well, 4 excellent. */
+/** How well a system does, each from 0 to 4: 0 not at all, 1 by hand, 2 in part, 3 well, 4 excellently. */
 export interface Capabilities extends Extensible {
-  /** Data integration. */
+  /** How well it brings customer data together, from 0 to 4. */
   readonly dataIntegration?: number;
-  /** Analysis. */
+  /** How well it analyses them, from 0 to 4. */
   readonly analysis?: number;
-  /** Automated reach. */
+  /** How well it reaches customers by itself, from 0 to 4. */
   readonly automatedReach?: number;
-  /** Personalisation. */
+  /** How well it adapts to the single customer, from 0 to 4. */
   readonly personalisation?: number;
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Capability. */
+/** Something that the company must be able to do in a phase of maturity. */
 export interface Capability extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in its list. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
-  /** What people read. */
+  /** What the company must be able to do. */
   readonly name: Text;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: Text;
-  /** Phase. */
+  /** The phase that it belongs to. */
   readonly phase: Phase;
-  /** Status. */
+  /** How far it has come. */
   readonly status: 'planned' | 'in-progress' | 'done';
-  /** Owner. */
+  /** The team that answers for it. */
   readonly owner?: string;
-  /** Start. */
+  /** The day on which work begins. */
   readonly start?: string;
-  /** Due. */
+  /** The day by which it is to be in place. */
   readonly due?: string;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** A catalogue of common channels with Chinese and English names is shipped for journey init and the editor; nothing is implicit: a channel exists when the workspace defines it. */
+/** A way in which customers and company meet. A channel exists when the workspace defines it; a list of common ones comes with `journey init`. */
 export interface Channel extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the workspace among entries of its kind. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
-  /** What people read. */
+  /** What the channel is called. */
   readonly name: Text;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: Text;
-  /** Human-digital: a person, through a device. */
+  /** Through what customers and company meet. */
   readonly medium: 'digital' | 'physical' | 'human' | 'human-digital';
-  /** Our own; bought; others speak of us; run by a partner. */
+  /** Who runs the channel. */
   readonly ownership: 'owned' | 'paid' | 'earned' | 'partner';
-  /** That it works on. */
+  /** The devices that the channel works on. */
   readonly devices: readonly Device[];
-  /** Answers for the channel as a whole. */
+  /** The team that answers for the channel as a whole. */
   readonly owner?: string;
-  /** Hours. */
+  /** When somebody answers on the channel. */
   readonly hours?: string;
-  /** Locations. */
+  /** Where the channel can be found. */
   readonly locations: readonly Text[];
-  /** Can events be collected. */
+  /** Whether tracking events can be collected here. Without it, yes for the media `digital` and `human-digital`, else no. */
   readonly trackable?: boolean;
-  /** Status. */
+  /** Whether the channel exists. */
   readonly status: 'planned' | 'live' | 'retired';
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Collaboration. */
+/** A standing way in which teams work together. */
 export interface Collaboration extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in its list. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
-  /** What people read. */
+  /** What it is called. */
   readonly name: Text;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: Text;
-  /** Type. */
+  /** What sort of collaboration it is. */
   readonly type: 'meeting' | 'joint-team';
-  /** Teams. */
+  /** The teams that take part. */
   readonly teams: readonly string[];
-  /** Cadence. */
+  /** How often they meet. */
   readonly cadence?: string;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Config. */
+/** The settings of a workspace, in the file `journey.config.yaml` at its root. The folder that holds this file, with everything below it, is the workspace. */
 export interface Config extends Extensible {
-  /** Name of the workspace. */
+  /** The name of the workspace, as it stands on the site's home page and in reports. */
   readonly name: Text;
-  /** Version of this model. */
+  /** The version of the model that the files are written in. Always 1 so far; later versions of the tool keep reading it. */
   readonly schemaVersion: 1;
-  /** Languages the site publishes; the first is the default language. */
+  /** The languages that the site is published in. The first is the default language: texts written as plain strings are in it, unless their document states its own languages. */
   readonly locales: readonly string[];
-  /** Languages every text must have, whatever its document promises. */
+  /** Languages that every text of the workspace must have, whatever its document promises. Without it, each document answers only for the languages that it states itself. */
   readonly requiredLocales: readonly string[];
-  /** For as-of and hours. */
+  /** The IANA time zone in which dates are meant and in which opening hours are read where the owning team names none. */
   readonly timezone: string;
-  /** Files that belong to the workspace. */
+  /** Globs, relative to the workspace folder, of the files that belong to the workspace. */
   readonly include: readonly string[];
-  /** Files that do not, although included. */
+  /** Globs of files that do not belong to the workspace although `include` names them. */
   readonly exclude: readonly string[];
-  /** Cadences for entities that state none. */
+  /** Values that hold for every entity that states none of its own. */
   readonly defaults: Defaults;
-  /** Which rules report what. */
+  /** Which rules run, how severe their findings are, and their parameters. */
   readonly lint: Lint;
-  /** Settings of the site generator, documented with it; the core keeps them unread. */
+  /** Settings of the site generator, described in its own documentation. The checker keeps them and does not read them. */
   readonly site?: Readonly<Record<string, unknown>>;
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Decision point. */
+/** What the customer decides at the end of a stage. The answers say where the journey goes on or ends. */
 export interface DecisionPoint extends Extensible {
-  /** As the customer would ask it. */
+  /** The question that the customer answers, as they would ask it themselves. */
   readonly question: Text;
-  /** Outcomes. */
+  /** The possible answers. */
   readonly outcomes: readonly Outcome[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Defaults. */
+/** Values that hold wherever an entity states none of its own. */
 export interface Defaults extends Extensible {
-  /** How often a journey is reviewed. */
+  /** How often a journey is to be reviewed, for journeys that do not say. */
   readonly reviewCadence: string;
-  /** How often a metric gets a value. */
+  /** How often a metric is due to get a new value, for metrics that do not say. */
   readonly metricCadence: string;
-  /** Share from which a rung of the readiness ladder is reached (section 9.7). */
+  /** The percentage from which a rung of the readiness ladder (mapped, instrumented, measured, orchestrated, optimised) counts as reached. */
   readonly readiness: number;
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Delight. */
+/** Something that pleases customers and is worth keeping or strengthening. */
 export interface Delight extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the journey, among its pain points, delights, opportunities, actions and rules together. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
-  /** What pleases. */
+  /** What pleases, as the customer would say it. */
   readonly name: Text;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: Text;
-  /** At. */
+  /** The places where it pleases: `stage`, `stage/step`, `stage/step/touchpoint`, or `stage/step/touchpoint#handoff`, always the full path. */
   readonly at: readonly string[];
-  /** Personas. */
+  /** Whom it pleases. Without it, all personas of the journey. */
   readonly personas: readonly string[];
-  /** Strength. */
+  /** How much it pleases. */
   readonly strength: 'low' | 'medium' | 'high';
-  /** Affected share. */
+  /** The percentage of customers who are pleased. */
   readonly affectedShare?: number;
-  /** Evidence. */
+  /** How we know. */
   readonly evidence: readonly string[];
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Demographics. */
+/** Outer facts about a persona. */
 export interface Demographics extends Extensible {
-  /** Age range. */
+  /** The range of age. */
   readonly ageRange?: Text;
-  /** Location. */
+  /** Where the persona lives. */
   readonly location?: Text;
-  /** Occupation. */
+  /** What the persona does for a living. */
   readonly occupation?: Text;
-  /** Income. */
+  /** The range of income. */
   readonly income?: Text;
-  /** Education. */
+  /** The highest education. */
   readonly education?: Text;
-  /** Family. */
+  /** The household. */
   readonly family?: Text;
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Effect. */
+/** What a step drives, and what causes it. */
 export interface Effect extends Extensible {
-  /** Type. */
+  /** What the step drives. */
   readonly type: 'conversion' | 'return' | 'abandonment' | 'churn' | 'growth';
-  /** What causes it. */
+  /** What causes the effect. */
   readonly factors: readonly Text[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Event property. */
+/** One value that is sent along with an event. */
 export interface EventProperty extends Extensible {
-  /** Description. */
+  /** What it means, in Markdown. */
   readonly description?: Text;
-  /** Name in tracking code. */
+  /** The name of the property in tracking code. */
   readonly key: string;
-  /** Type. */
+  /** The type of its value. */
   readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'date-time';
-  /** Required. */
+  /** Whether the event never goes without it. */
   readonly required: boolean;
-  /** Allowed values. */
+  /** The values that it may have. Without it, any. */
   readonly values: readonly string[];
-  /** Personal data? */
+  /** Whether it is personal data. */
   readonly pii?: boolean;
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Event. */
+/** Something that happens at a touchpoint and is tracked in data. */
 export interface Event extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the workspace among entries of its kind. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
   /** What happened, for readers. */
   readonly name: Text;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: Text;
-  /** The name in tracking code (order_paid). */
+  /** The name of the event in tracking code. Without it, the id. */
   readonly key?: string;
-  /** Where it is sent from. */
+  /** Where the event is sent from. */
   readonly platform?: string;
-  /** What it can be joined by: nothing; one device; an account; one id over several places. */
+  /** What the event can be joined by. */
   readonly identity?: 'anonymous' | 'device' | 'user-id' | 'union-id';
-  /** Properties. */
+  /** What is sent along with the event. */
   readonly properties: readonly EventProperty[];
-  /** Not sent yet; sent; sent and checked; sent wrongly or no longer. */
+  /** Whether the event really arrives. */
   readonly status: 'planned' | 'implemented' | 'verified' | 'broken';
-  /** Verified on. */
+  /** The day on which it was last checked. */
   readonly verifiedOn?: string;
-  /** Owner. */
+  /** The team that answers for it. */
   readonly owner?: string;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Evidence. */
+/** What a statement about customers rests on: a study, data, a source. */
 export interface Evidence extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the workspace among entries of its kind. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
-  /** What people read. */
+  /** What the evidence is called. */
   readonly name: Text;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: Text;
-  /** Workshop and ai-generated are *weak*: they do not count as research. */
+  /** What sort of evidence it is. `workshop` and `ai-generated` are weak: they do not count as research. */
   readonly type: 'interview' | 'survey' | 'analytics' | 'web-analytics' | 'sales-data' | 'contact-centre' | 'support-tickets' | 'usability-test' | 'review' | 'social' | 'workshop' | 'desk-research' | 'ai-generated' | 'other';
-  /** When it was collected. */
+  /** The day on which it was collected. */
   readonly date?: string;
-  /** Sample. */
+  /** How many were asked or counted. */
   readonly sample?: number;
-  /** Confidence. */
+  /** How sure it is. */
   readonly confidence?: 'low' | 'medium' | 'high';
   /** What it says, in short. */
   readonly findings: readonly Text[];
-  /** The source it came from. */
+  /** The feedback source that it came from. */
   readonly feedback?: string;
-  /** Owner. */
+  /** The team that answers for it. */
   readonly owner?: string;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Expectation. */
+/** Something that customers expect: always, or in a certain case. */
 export interface Expectation extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique among the expectations of its persona or step. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
   /** What is expected. */
   readonly name: Text;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: Text;
-  /** Always expected, or depending on the case. */
+  /** Whether it is always expected. */
   readonly type: 'basic' | 'situational';
-  /** The case. */
+  /** The case in which it is expected. */
   readonly when?: Text;
-  /** What counts most then. */
+  /** What counts most in that case. */
   readonly priority?: 'speed' | 'quality' | 'clarity' | 'price' | 'privacy';
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Expected. */
+/** What an action should change in one metric. */
 export interface Expected extends Extensible {
-  /** Metric. */
+  /** The metric that should change. */
   readonly metric: string;
-  /** Signed, in the metric's unit. */
+  /** By how much, signed, in the unit of the metric. */
   readonly change: number;
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** A source of feedback. */
+/** A source of feedback: where, when and how customers are asked or heard. */
 export interface Feedback extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the workspace among entries of its kind. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
-  /** What people read. */
+  /** What the source is called. */
   readonly name: Text;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: Text;
-  /** Type. */
+  /** How the feedback is collected. */
   readonly type: 'survey' | 'interview' | 'review' | 'social' | 'call' | 'ticket' | 'in-product' | 'usability-test';
-  /** Channel. */
+  /** The channel on which it is collected. */
   readonly channel?: string;
-  /** Cadence. */
+  /** How often it is collected: `per-interaction`, `continuous`, or a duration. */
   readonly cadence?: string;
-  /** The right moment. */
+  /** The right moment to ask. */
   readonly timing?: Text;
-  /** Shipped questions, asked before the own ones (Chinese and English). */
+  /** Ready-made questions, in Chinese and English, that are asked before the own ones. */
   readonly preset?: 'proactive-7';
-  /** Questions. */
+  /** The own questions, in their order. */
   readonly questions: readonly Text[];
-  /** Collects. */
+  /** What kind of feedback comes in. */
   readonly collects: readonly ('praise' | 'complaint' | 'suggestion' | 'question')[];
-  /** That it feeds. */
+  /** The metrics that it feeds. */
   readonly metrics: readonly string[];
-  /** Respond within. */
+  /** The time within which feedback is answered. */
   readonly respondWithin?: string;
-  /** Owner. */
+  /** The team that answers for it. */
   readonly owner?: string;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** At least one field. On a step; on a touchpoint it overrides the step. Sentiment and level are derived, never written. */
+/** How customers feel. On a touchpoint it takes the place of the step's. Sentiment and level are derived from the score and never written. */
 export interface Feeling extends Extensible {
-  /** +2 very good, 0 neither, −2 very bad. */
+  /** From −2 (very bad) over 0 (neither good nor bad) to +2 (very good); decimals are allowed. Without it, the mean of `byPersona` counts. */
   readonly score?: number;
-  /** Words for it. */
+  /** Words for the feeling. */
   readonly emotions: readonly Text[];
-  /** What a customer said. */
+  /** What a customer said, word for word. */
   readonly quote?: Text;
-  /** Where personas differ. */
+  /** The feeling of single personas, by persona id, where they differ. */
   readonly byPersona: Readonly<Record<string, PersonaFeeling>>;
   /** How we know. */
   readonly evidence: readonly string[];
@@ -548,439 +548,439 @@ export interface Feeling extends Extensible {
   readonly origin: Origin;
 }
 
-/** Frequency cap. */
+/** How often one customer is contacted by a rule at most. */
 export interface FrequencyCap extends Extensible {
-  /** Contacts. */
+  /** The greatest number of contacts. */
   readonly max: number;
-  /** Per customer in this time. */
+  /** The length of time in which they are counted, for each customer. */
   readonly per: string;
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Handoff. */
+/** The customer is passed on to another team. It is warm when the context goes along, cold when the customer has to explain again. */
 export interface Handoff extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique among the handoffs of its touchpoint. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
-  /** What people read. */
+  /** What the handoff is called. Without it, “→” and the name of the team. */
   readonly name?: Text;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: Text;
-  /** Who takes over; may be a partner. */
+  /** The team that takes over; it may be a partner. */
   readonly to: string;
-  /** Warm: the context goes along; cold: the customer explains again. */
+  /** Whether the context goes along. */
   readonly mode: 'warm' | 'cold';
-  /** What goes along. */
+  /** What goes along with the customer. */
   readonly contextCarried: readonly Text[];
-  /** Why it happens or why it is cold. */
+  /** Why the handoff happens, or why it is cold. */
   readonly reason?: Text;
-  /** Carries the context. */
+  /** The system that carries the context. */
   readonly system?: string;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Inputs. */
+/** The evidence that the strategy rests on, in three groups. */
 export interface Inputs extends Extensible {
-  /** Competitive. */
+  /** What is known of competitors. */
   readonly competitive: readonly string[];
-  /** Consumer. */
+  /** What is known of consumers. */
   readonly consumer: readonly string[];
-  /** Market. */
+  /** What is known of the market. */
   readonly market: readonly string[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Involved. */
+/** A team besides the owner that takes part in a stage. The owner of the stage is accountable (RACI: A). */
 export interface Involved extends Extensible {
-  /** Team. */
+  /** The team that takes part. */
   readonly team: string;
-  /** The owner is accountable; where no team is responsible, the owner is that too. */
+  /** What part it takes. Where no team is responsible, the owner of the stage is that too. */
   readonly role: 'responsible' | 'consulted' | 'informed';
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Journey. */
+/** One customer journey: what a persona goes through with the company, from what starts it to how it ends, in stages, steps and touchpoints, with what hurts, what pleases and what is being done about it. */
 export interface Journey extends Extensible {
-  /** What this document is. */
+  /** What the document is. It decides which fields it takes; folder and file name do not. */
   readonly kind: 'journey';
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the workspace among entries of its kind. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
-  /** Languages this document promises; the first is that of its plain strings. */
+  /** The languages that this document promises: every text has all of them. The first is that of its plain strings. Without it, the first of the configuration's. */
   readonly locales: readonly string[];
-  /** In the customer's words. */
+  /** What the journey is called, in the customer's words. */
   readonly name: Text;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: Text;
-  /** The whole relation; one part of it; a day of a persona; one service; the journey of staff. */
+  /** What part of the customer's life the journey covers. */
   readonly type: 'end-to-end' | 'partial' | 'day-in-the-life' | 'service' | 'employee';
-  /** Whole life cycle, or only up to the purchase. */
+  /** How far the journey reaches: a customer journey covers the whole life cycle, a buyer journey ends with the decision to buy. */
   readonly scope: 'lifecycle' | 'buyer';
-  /** As met today, or as wanted. */
+  /** Whether the journey is drawn as it is or as it is wanted. */
   readonly state: 'as-is' | 'to-be';
-  /** On a to-be journey: the as-is journey it replaces. */
+  /** On a to-be journey: the as-is journey that it is to replace. Stages, steps and touchpoints of the two are compared by id. */
   readonly improves?: string;
-  /** Being written; under review; agreed; agreed and in force; replaced, do not build on it; kept for the record. */
+  /** Where the document stands in its own life. */
   readonly status: 'draft' | 'in-review' | 'approved' | 'live' | 'deprecated' | 'archived';
-  /** How much research stands behind it. */
+  /** How much research stands behind the journey. */
   readonly evidenceLevel: EvidenceLevel;
-  /** Whose journey it is. */
+  /** The personas whose journey it is. */
   readonly personas: readonly string[];
-  /** Which customer groups it is about. */
+  /** The customer groups that the journey is about. */
   readonly segments: readonly string[];
-  /** Answers for the journey. */
+  /** The team that answers for the journey as a whole. */
   readonly owner: string;
-  /** Handles of the people or groups who approve it. */
+  /** Handles of the people or groups who approve changes to the journey. */
   readonly reviewers: readonly string[];
-  /** Last reviewed. */
+  /** The day on which the journey was last looked at as a whole and found right. */
   readonly lastReviewed?: string;
-  /** Review cadence. */
+  /** How often the journey is to be reviewed. Without it, `defaults.reviewCadence` of the configuration holds. */
   readonly reviewCadence?: string;
-  /** The journey, stage or step that this one details. */
+  /** The journey, stage or step that this journey shows in more detail. */
   readonly parent?: string;
-  /** What the customer wants. */
+  /** What the customer wants to reach with this journey. */
   readonly goal: Text;
-  /** What the company wants. */
+  /** What the company wants from the journey. */
   readonly businessGoals: readonly Text[];
-  /** What starts it. */
+  /** What starts the journey: the event or problem in the customer's life. */
   readonly trigger?: Text;
-  /** How it ends well. */
+  /** How the journey ends well, from the customer's point of view. */
   readonly endState?: Text;
-  /** Measured over the whole journey. */
+  /** Metrics that are read over the whole journey. */
   readonly metrics: readonly string[];
-  /** Free facets: brand, market, businessLine, product. */
+  /** Free facets to filter by: a name, and the values that this journey has in it, such as `brand`, `market`, `businessLine` or `product`. */
   readonly tags: Readonly<Record<string, readonly string[]>>;
-  /** In time order. */
+  /** The stages of the journey, in time order. */
   readonly stages: readonly Stage[];
-  /** Pain points. */
+  /** What hurts customers on the way, each with the places where it hurts. */
   readonly painPoints: readonly PainPoint[];
-  /** Delights. */
+  /** What pleases customers on the way, each with the places where it does. */
   readonly delights: readonly Delight[];
-  /** Opportunities. */
+  /** Chances to mend a pain point, to strengthen a delight, or to gain something new. */
   readonly opportunities: readonly Opportunity[];
-  /** Actions. */
+  /** What is being done, by whom and by when. */
   readonly actions: readonly Action[];
-  /** Orchestration rules. */
+  /** How the company answers or acts on the journey: the right touchpoint, content and moment. */
   readonly rules: readonly Rule[];
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Link. */
+/** A page elsewhere: a ticket, a board, a document, a recording. */
 export interface Link extends Extensible {
-  /** Its label. */
+  /** What the link is called. Without it, the address is shown. */
   readonly name?: Text;
-  /** The address. */
+  /** The address, beginning with `https://`, `http://` or `mailto:`, without user name and password. */
   readonly url: string;
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Lint ignore. */
+/** Findings of one rule that are accepted here, and in everything inside this entity, with the reason. */
 export interface LintIgnore extends Extensible {
-  /** The rule whose findings are accepted here and inside. */
+  /** The id of the rule whose findings are accepted. */
   readonly rule: string;
-  /** Why. */
+  /** Why the finding is accepted. A reviewer should be able to judge it. */
   readonly reason: string;
-  /** Last day on which it holds. */
+  /** The last day on which the acceptance holds; from the day after, the finding is back. Without it, it holds without end. */
   readonly until?: string;
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Lint. */
+/** Chooses the rules that `journey check` runs, and changes their severity and parameters. */
 export interface Lint extends Extensible {
-  /** The starting set. */
+  /** The set of rules to start from. */
   readonly preset: 'recommended' | 'strict' | 'off';
-  /** Changes to the set; severity is error, warning, info or off. */
-  readonly rules?: Readonly<Record<string, Severity | RuleSetting>>;
-  /** Changes for some files; later entries win. */
+  /** Changes to the preset by rule id: a severity, or an object with a severity and the rule's parameters. */
+  readonly rules: Readonly<Record<string, Severity | RuleSetting>>;
+  /** Changes that hold for some files only. Where several entries fit a file, the later one wins. */
   readonly overrides: readonly Override[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Phases, in order: channel-digitisation, omnichannel-optimisation, full-touchpoint-management. Their key capabilities are shipped (Chinese and English) for journey init. */
+/** The phase in which the company stands on the way to managing every touchpoint, the phase it aims at, and the capabilities that it builds. */
 export interface Maturity extends Extensible {
-  /** Current. */
+  /** The phase in which the company stands. */
   readonly current: Phase;
-  /** Target. */
+  /** The phase that it aims at. */
   readonly target?: Phase;
-  /** Capabilities. */
+  /** The capabilities that are built, with their dates: the road map. */
   readonly capabilities: readonly Capability[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Measurement. */
+/** One value of a metric on one day, over all customers or for a segment, a journey or a place in it. */
 export interface Measurement extends Extensible {
-  /** Last day of the measured period. */
+  /** The last day of the measured period. */
   readonly date: string;
-  /** In the metric's unit. */
+  /** In the unit of the metric. */
   readonly value: number;
   /** How many were asked or counted. */
   readonly sample?: number;
-  /** Only these customers. */
+  /** Only these customers. Without it, all. */
   readonly segment?: string;
-  /** Only this journey. */
+  /** Only this journey. Without it, all. */
   readonly journey?: string;
-  /** Only here. */
+  /** Only at this place of `journey`: `stage`, `stage/step` or `stage/step/touchpoint`. Without it, the whole journey. */
   readonly place?: string;
-  /** Where the value comes from. */
+  /** The evidence that the value comes from. */
   readonly source?: string;
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** A metric whose value passes a limit. */
+/** A metric, and the limit that its value passes. */
 export interface MetricLimit extends Extensible {
-  /** The metric. */
+  /** The metric whose value is watched. */
   readonly metric: string;
-  /** It rises above this. */
+  /** The rule is set off when the value rises above this. */
   readonly above?: number;
-  /** It falls below this. */
+  /** The rule is set off when the value falls below this. */
   readonly below?: number;
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Metric. */
+/** Something that is measured over time: its unit, which way is better, its target, and where its values come from. */
 export interface Metric extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the workspace among entries of its kind. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
-  /** What people read. */
+  /** What the metric is called. */
   readonly name: Text;
-  /** How it is computed. */
+  /** How the metric is computed, in Markdown; its first paragraph is the summary. */
   readonly description?: Text;
-  /** Type. */
+  /** What is measured. The type gives unit, direction and range where the metric states none. */
   readonly type: 'nps' | 'csat' | 'retention-rate' | 'conversion-rate' | 'repurchase-rate' | 'referral-rate' | 'self-service-rate' | 'feedback-rate' | 'market-share' | 'brand-awareness' | 'churn-rate' | 'abandonment-rate' | 'return-rate' | 'repeat-contact-rate' | 'response-time' | 'resolution-time' | 'contact-volume' | 'workload' | 'cost' | 'revenue' | 'order-value' | 'engagement' | 'loyalty' | 'brand-reputation' | 'ces' | 'custom';
-  /** %, score, s, min, h, d, count, a currency code, or any word. */
+  /** `%`, `score`, `s`, `min`, `h`, `d`, `count`, a currency code, or any word. Without it, that of the type. A unit other than the type's takes away the type's range. */
   readonly unit?: string;
-  /** Which way is better. */
+  /** Which way is better. Without it, that of the type. */
   readonly direction?: 'up' | 'down';
-  /** Possible values. */
+  /** The values that are possible. Without it, the range of the type. */
   readonly range?: Range;
-  /** Target. */
+  /** The value to be reached. */
   readonly target?: TargetValue;
-  /** Thresholds. */
+  /** The values from which the metric needs attention or is a failure. */
   readonly thresholds?: Thresholds;
   /** Where we started. */
   readonly baseline?: Baseline;
   /** How others do. */
   readonly benchmark?: Benchmark;
-  /** How often a value is due. */
+  /** How often a value is due. Without it, `defaults.metricCadence` of the configuration holds. */
   readonly cadence?: string;
-  /** Owner. */
+  /** The team that answers for the metric. */
   readonly owner?: string;
-  /** Where it is computed. */
+  /** The system that computes it. */
   readonly system?: string;
-  /** Metric tree: this one contributes to that one. */
+  /** The metric that this one contributes to, in the metric tree. */
   readonly parent?: string;
-  /** Inline values; not together with a CSV file. */
+  /** The measured values. They may stand here, or in `metrics/<id>.csv` below the workspace folder, not in both. */
   readonly measurements: readonly Measurement[];
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Moment of truth. */
+/** Marks a step that decides the relation between customer and company, and says why. */
 export interface MomentOfTruth extends Extensible {
-  /** Research; first contact or choice; use; sharing it. */
+  /** Which moment of truth it is. */
   readonly type: 'zero' | 'first' | 'second' | 'third' | 'other';
-  /** Why it decides. */
+  /** Why this step decides the relation. */
   readonly why: Text;
-  /** Evidence. */
+  /** How we know. */
   readonly evidence: readonly string[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Exactly one of to and exit is required. */
+/** One way on from a step: to a stage or step (`to`), or out of the journey (`exit`). */
 export interface Next extends Extensible {
-  /** To. */
+  /** The stage, or `stage/step`, that follows, or `journey:stage` in another journey. */
   readonly to?: string;
-  /** The journey ends here. */
+  /** How the journey ends here. */
   readonly exit?: Exit;
-  /** Condition; at most one entry goes without ("otherwise"). */
+  /** The condition for this way. At most one entry goes without: it is the way that is taken otherwise. */
   readonly when?: Text;
-  /** How many go this way. */
+  /** The percentage of customers who go this way. */
   readonly share?: number;
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Objective. */
+/** What the strategy is to reach, measured by a metric. */
 export interface Objective extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in its list. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
-  /** What people read. */
+  /** What is to be reached. */
   readonly name: Text;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: Text;
-  /** Metric. */
+  /** The metric that shows whether it is reached. */
   readonly metric?: string;
-  /** Customer expectations it serves. */
+  /** The customer expectations that it serves, each as `persona#expectation`. */
   readonly expectations: readonly string[];
-  /** By. */
+  /** The day by which it is to be reached. */
   readonly by?: string;
-  /** Owner. */
+  /** The team that answers for it. */
   readonly owner?: string;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Opportunity score. */
+/** What an opportunity is worth and what it costs. The value is the mean of the two values; from 50 on it is high. */
 export interface OpportunityScore extends Extensible {
-  /** Customer value. */
+  /** What it is worth to customers, from 0 (nothing) to 100 (as much as can be). */
   readonly customerValue?: number;
-  /** Business value. */
+  /** What it is worth to the company, from 0 (nothing) to 100 (as much as can be). */
   readonly businessValue?: number;
-  /** 0 none, 5 very large. */
+  /** What it costs, from 0 (nothing) to 5 (very much); below 3 it is low. */
   readonly effort?: number;
-  /** Shown; does not change the value. */
+  /** How sure the scores are. It is shown and does not change the value. */
   readonly confidence: 'low' | 'medium' | 'high';
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Opportunity. */
+/** A chance to mend a pain point, to strengthen a delight, or to gain something new. Its quadrant is derived from the score. */
 export interface Opportunity extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the journey, among its pain points, delights, opportunities, actions and rules together. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
-  /** What people read. */
+  /** What could be gained. */
   readonly name: Text;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: Text;
   /** What is gained. */
   readonly type: 'fix' | 'improve' | 'innovate' | 'messaging' | 'growth' | 'cost';
-  /** What it mends or strengthens. */
+  /** The pain points that it mends and the delights that it strengthens: an id of this journey, or `journey#id` of another. */
   readonly addresses: readonly string[];
-  /** Where it lies, besides the places of what it addresses. */
+  /** Where it lies, besides the places of what it addresses: `stage`, `stage/step` or `stage/step/touchpoint`. */
   readonly at: readonly string[];
-  /** Score. */
+  /** What it is worth, and what it costs. */
   readonly score?: OpportunityScore;
-  /** Owner. */
+  /** The team that answers for it. */
   readonly owner?: string;
-  /** To be decided; taken up; done; not wanted. */
+  /** What has been decided about it. */
   readonly status: 'open' | 'in-progress' | 'solved' | 'dismissed';
-  /** What it should move. */
+  /** The metrics that it should move. */
   readonly metrics: readonly string[];
-  /** The larger opportunity it belongs to. */
+  /** The larger opportunity that it belongs to. */
   readonly parent?: string;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Outcome. */
+/** One answer to a decision point. It either leads to a stage or step (`next`) or ends the journey (`exit`). */
 export interface Outcome extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique among the outcomes of its decision point. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
-  /** The answer. */
+  /** The answer, in a few words. */
   readonly name: Text;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: Text;
-  /** Where the customer goes on. */
+  /** Where the customer goes on: a stage, or `stage/step`, of this journey, or `journey:stage` in another. */
   readonly next?: string;
-  /** Goal reached; recommends; never became a customer; gave up during the stage; left the relation. */
+  /** How the journey ends with this answer. */
   readonly exit?: Exit;
-  /** How many decide so, estimated. */
+  /** The estimated percentage of customers who decide so. A measured value of `metric` takes its place. */
   readonly share?: number;
-  /** Measures the share; its unit is %. */
+  /** The metric that measures the share, in `%`. Its value is read for the stage. */
   readonly metric?: string;
-  /** How the company helps toward or after this answer. */
+  /** How the company helps the customer toward this answer, or after it. */
   readonly guidance?: Text;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Other settings for some files; later entries win. */
+/** Rule settings that hold for some files only. */
 export interface Override extends Extensible {
-  /** Globs of the files it holds for. */
+  /** Globs, relative to the workspace folder, of the files that the settings hold for. */
   readonly files: readonly string[];
-  /** The settings that hold there. */
+  /** The settings that hold in those files, by rule id. */
   readonly rules: Readonly<Record<string, Severity | RuleSetting>>;
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Pain point. */
+/** Something that hurts customers: a difficulty on the way, or the problem that brings them to the company. */
 export interface PainPoint extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the journey, among its pain points, delights, opportunities, actions and rules together. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
-  /** What people read. */
+  /** What hurts, as the customer would say it. */
   readonly name: Text;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: Text;
-  /** A difficulty on the way; or the problem that brings customers. */
+  /** Which of the two kinds of pain it is. */
   readonly type: 'friction' | 'demand';
   /** What it is about. */
   readonly category: 'content' | 'technical' | 'product' | 'process' | 'waiting' | 'price' | 'people' | 'privacy' | 'handoff' | 'other';
-  /** Where it hurts. */
+  /** The places where it hurts: `stage`, `stage/step`, `stage/step/touchpoint`, or `stage/step/touchpoint#handoff`, always the full path. */
   readonly at: readonly string[];
-  /** Who it hurts. */
+  /** Whom it hurts. Without it, all personas of the journey. */
   readonly personas: readonly string[];
-  /** Noticed; costs effort; some give up or lose trust; many do. */
+  /** How much it hurts. */
   readonly severity: 'low' | 'medium' | 'high' | 'critical';
-  /** Of the times a customer passes here: under 5 %; under 25 %; under 75 %; more. */
+  /** In how many of the times that a customer passes here. */
   readonly frequency: 'rare' | 'occasional' | 'frequent' | 'constant';
-  /** Customers affected. */
+  /** The percentage of customers who are affected. */
   readonly affectedShare?: number;
-  /** What the customer then does: carries on; finds another way; gives up. */
+  /** What the customer then does. */
   readonly outcome?: 'trivial' | 'workaround' | 'abandonment';
-  /** Was it expected. */
+  /** Whether the company had expected it. */
   readonly anticipated?: boolean;
-  /** Root cause. */
+  /** What causes it, as far as known. */
   readonly rootCause?: Text;
-  /** Reported; accepted by its owner; being mended; gone; accepted as it is. */
+  /** How far its mending has come. */
   readonly status: 'open' | 'acknowledged' | 'in-progress' | 'resolved' | 'wont-fix';
-  /** First seen. */
+  /** The day on which it was first noticed. */
   readonly firstSeen?: string;
-  /** Resolved on. */
+  /** The day from which it was gone. */
   readonly resolvedOn?: string;
   /** How we know. */
   readonly evidence: readonly string[];
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
@@ -988,11 +988,11 @@ export interface PainPoint extends Extensible {
 
 /** How one persona feels here, where personas differ. */
 export interface PersonaFeeling extends Extensible {
-  /** +2 very good, 0 neither, −2 very bad. */
+  /** From −2 (very bad) over 0 (neither good nor bad) to +2 (very good); decimals are allowed. */
   readonly score: number;
-  /** Words for it. */
+  /** Words for the feeling. */
   readonly emotions: readonly Text[];
-  /** What a customer said. */
+  /** What a customer of this persona said, word for word. */
   readonly quote?: Text;
   /** How we know. */
   readonly evidence: readonly string[];
@@ -1000,468 +1000,468 @@ export interface PersonaFeeling extends Extensible {
   readonly origin: Origin;
 }
 
-/** Persona. */
+/** A typical customer, drawn from research: who they are, what they want, what they expect and what stops them. */
 export interface Persona extends Extensible {
-  /** What this document is. */
+  /** What the document is. It decides which fields it takes; folder and file name do not. */
   readonly kind: 'persona';
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the workspace among entries of its kind. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
-  /** Languages this document promises; the first is that of its plain strings. */
+  /** The languages that this document promises: every text has all of them. The first is that of its plain strings. Without it, the first of the configuration's. */
   readonly locales: readonly string[];
-  /** What people read. */
+  /** What the persona is called, such as a first name and a word for the role. */
   readonly name: Text;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: Text;
-  /** Anti: not designed for. */
+  /** What part the persona plays in design. */
   readonly type: 'primary' | 'secondary' | 'anti' | 'employee' | 'partner' | 'system';
-  /** Segment. */
+  /** The customer group that the persona stands for. */
   readonly segment?: string;
-  /** Ideal customer profile. */
+  /** Whether the persona fits the ideal customer profile. */
   readonly icp: boolean;
-  /** Evidence level. */
+  /** How much research stands behind the persona. */
   readonly evidenceLevel: EvidenceLevel;
-  /** Demographics. */
+  /** Age, place, work and household. */
   readonly demographics?: Demographics;
-  /** Interests. */
+  /** What the persona is interested in. */
   readonly interests: readonly Text[];
-  /** How they spend their time. */
+  /** How the persona spends their time. */
   readonly timeUse: readonly Text[];
-  /** Behaviour. */
+  /** How the persona usually acts: researches, compares, asks, buys. */
   readonly behaviour: readonly Text[];
-  /** Goals. */
+  /** What the persona wants to reach. */
   readonly goals: readonly Text[];
-  /** Jobs to be done. */
+  /** What the persona wants to get done with the product. */
   readonly jobs: readonly Text[];
-  /** Needs. */
+  /** What the persona needs. */
   readonly needs: readonly Text[];
-  /** Expectations. */
+  /** What the persona expects of the company, everywhere on the journey. */
   readonly expectations: readonly Expectation[];
-  /** Preferences. */
+  /** The channels, devices, languages and times that the persona prefers. */
   readonly preferences?: Preferences;
-  /** Frustrations. */
+  /** What annoys the persona. */
   readonly frustrations: readonly Text[];
-  /** What stops the purchase. */
+  /** What stops the persona from buying. */
   readonly purchaseBarriers: readonly Text[];
-  /** Accessibility needs. */
+  /** What the persona needs in order to see, hear, understand and use things. */
   readonly accessibilityNeeds: readonly Text[];
-  /** Quote. */
+  /** A sentence that is typical of the persona, word for word. */
   readonly quote?: Text;
-  /** Evidence. */
+  /** How we know. */
   readonly evidence: readonly string[];
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Preferences. */
+/** How a persona likes to be in contact. */
 export interface Preferences extends Extensible {
-  /** Channels. */
+  /** The channels that the persona prefers. */
   readonly channels: readonly string[];
-  /** Devices. */
+  /** The devices that the persona prefers. */
   readonly devices: readonly Device[];
-  /** Languages. */
+  /** The languages that the persona prefers. */
   readonly languages: readonly string[];
-  /** Contact times. */
+  /** When the persona likes to be contacted. */
   readonly contactTimes?: Text;
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Range. */
+/** The values that a metric can have, both ends included. */
 export interface Range extends Extensible {
-  /** Min. */
+  /** The least possible value. Without it, there is none. */
   readonly min?: number;
-  /** Max. */
+  /** The greatest possible value. Without it, there is none. */
   readonly max?: number;
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Response. */
+/** What an orchestration rule does. */
 export interface Response extends Extensible {
-  /** The first five contact the customer; route passes a request on, task tells a team, suppress holds other rules back. */
+  /** What sort of response it is. The first five contact the customer. */
   readonly type: 'information' | 'message' | 'recommendation' | 'offer' | 'guidance' | 'route' | 'task' | 'suppress';
-  /** Where the customer is reached. */
+  /** Where the customer is reached: `stage/step/touchpoint` of this journey. */
   readonly touchpoint?: string;
-  /** Content. */
+  /** What is said or done. */
   readonly content?: Text;
-  /** For route and task. */
+  /** The team that gets the request or task; for the types `route` and `task`. */
   readonly routeTo?: string;
-  /** Route by. */
+  /** What decides who gets it. */
   readonly routeBy: readonly ('workload' | 'touchpoint' | 'ticket-type' | 'channel' | 'language' | 'value')[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Result. */
+/** What an action did change in one metric. */
 export interface Result extends Extensible {
-  /** Metric. */
+  /** The metric that changed. */
   readonly metric: string;
-  /** Before. */
+  /** Its value before the action, in the unit of the metric. */
   readonly before?: number;
-  /** After. */
+  /** Its value after the action, in the unit of the metric. */
   readonly after: number;
-  /** When after was measured. */
+  /** The day on which `after` was measured. */
   readonly date: string;
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Review. */
+/** A look back at the current service strategy. */
 export interface Review extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in its list. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
-  /** What people read. */
+  /** What the review is called. */
   readonly name: Text;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: Text;
-  /** Date. */
+  /** The day of the review. */
   readonly date: string;
-  /** Findings. */
+  /** What was found. */
   readonly findings: readonly Text[];
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** A severity, or an object with a severity and the rule's parameters. */
+/** A severity, or an object with a severity and the rule's parameters. What the parameters are stands on the rule's page and in `journey explain`. */
 export interface RuleSetting {
-  /** What the rule's findings count as. */
+  /** How much a finding of this rule counts. Without it, the rule keeps its own severity. */
   readonly severity?: Severity;
   readonly [parameter: string]: unknown;
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Orchestration: the right touchpoint, content and moment (001). A rule counts as automated when it names a system. */
+/** How the company answers or acts on the journey: the right touchpoint, content and moment. A rule counts as automated when it names a system. */
 export interface Rule extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the journey, among its pain points, delights, opportunities, actions and rules together. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
-  /** What people read. */
+  /** What the rule does, in a few words. */
   readonly name: Text;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: Text;
-  /** Answers the customer, or acts before they ask. */
+  /** Who makes the first move. */
   readonly mode: 'reactive' | 'proactive';
-  /** Trigger. */
+  /** What sets the rule off. */
   readonly trigger: Trigger;
-  /** Further condition. */
+  /** A further condition. Without it, the trigger is enough. */
   readonly when?: Text;
-  /** Audience. */
+  /** Whom it is for. Without it, everyone on the journey. */
   readonly audience?: Audience;
-  /** What it serves. */
+  /** The pain points and delights that it serves: an id of this journey, or `journey#id` of another. */
   readonly addresses: readonly string[];
-  /** Response. */
+  /** What is done. */
   readonly response: Response;
-  /** Timing. */
+  /** When it is done. Without it, at once. */
   readonly timing?: Timing;
-  /** Frequency cap. */
+  /** How often one customer is contacted at most. Without it, there is no limit. */
   readonly frequencyCap?: FrequencyCap;
-  /** May we contact without consent. */
+  /** Whether customers must have agreed to be contacted. */
   readonly consent?: 'required' | 'not-required';
-  /** The higher goes first. */
+  /** From 1 to 100; where several rules apply, the higher goes first. */
   readonly priority?: number;
-  /** Leaves the rule. */
+  /** What takes a customer out of the rule. */
   readonly stopWhen?: Text;
-  /** What it should move. */
+  /** The metrics that it should move. */
   readonly metrics: readonly string[];
   /** Who picks the content. */
   readonly decisioning: 'manual' | 'rules' | 'ai';
-  /** Runs it. */
+  /** The system that runs the rule. A rule that names one counts as automated. */
   readonly system?: string;
-  /** Owner. */
+  /** The team that answers for it. */
   readonly owner?: string;
-  /** Status. */
+  /** Whether the rule runs. */
   readonly status: 'planned' | 'live' | 'paused' | 'retired';
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Segment. */
+/** A group of customers who are served alike. */
 export interface Segment extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the workspace among entries of its kind. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
-  /** What people read. */
+  /** What the segment is called. */
   readonly name: Text;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: Text;
   /** Who belongs to it. */
   readonly criteria?: Text;
-  /** Of all customers. */
+  /** The percentage of all customers who belong to it. */
   readonly share?: number;
-  /** Value tier. */
+  /** What the segment is worth to the company. */
   readonly valueTier?: 'low' | 'medium' | 'high' | 'strategic';
-  /** How it is served. */
+  /** How the segment is served. */
   readonly strategy?: Text;
-  /** Icp. */
+  /** Whether the segment fits the ideal customer profile. */
   readonly icp: boolean;
-  /** Read as the series of this segment. */
+  /** Metrics that are read for this segment alone. */
   readonly metrics: readonly string[];
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Sla. */
+/** A promised level of service: the limit that a metric keeps at this touchpoint. */
 export interface Sla extends Extensible {
-  /** Metric. */
+  /** The metric that shows whether the promise is kept. */
   readonly metric: string;
-  /** In the metric's unit; a lower limit when the metric's direction is up, an upper limit when down. */
+  /** In the unit of the metric: a lower limit when the metric's direction is `up`, an upper limit when it is `down`. */
   readonly limit: number;
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Stage. */
+/** One phase of a journey, such as “Decide” or “Use”: a stretch of time in which the customer wants one thing and one team is accountable. */
 export interface Stage extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique among the stages of the journey. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
-  /** What people read. */
+  /** What the stage is called, from the customer's point of view. */
   readonly name: Text;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: Text;
-  /** The phase of the relation that it belongs to. */
+  /** The phase of the relation between customer and company that the stage belongs to. Stages are free; this makes journeys comparable. */
   readonly lifecycle: 'awareness' | 'consideration' | 'decision' | 'purchase' | 'onboarding' | 'use' | 'service' | 'retention' | 'advocacy' | 'custom';
-  /** Accountable (RACI: A). */
+  /** The team that is accountable for the stage (RACI: A). */
   readonly owner: string;
-  /** The other teams (RACI: R, C, I). */
+  /** The other teams that take part in the stage (RACI: R, C, I). */
   readonly involved: readonly Involved[];
-  /** What the customer wants here. */
+  /** What the customer wants to reach in this stage. */
   readonly goals: readonly Text[];
-  /** Needs. */
+  /** What the customer needs to get on in this stage. */
   readonly needs: readonly Text[];
-  /** Mindset. */
+  /** The customer's state of mind in this stage. */
   readonly mindset?: Text;
-  /** What mainly happens here. */
+  /** What mainly happens in this stage, in time order, each in a few words. */
   readonly keyNodes: readonly Text[];
-  /** When the stage begins. */
+  /** What must be true for the stage to begin. */
   readonly entryCriteria: readonly Text[];
-  /** When it ends. */
+  /** What must be true for the stage to end. */
   readonly exitCriteria: readonly Text[];
-  /** Usual length. */
+  /** How long the stage usually takes. */
   readonly duration?: string;
-  /** Watched in this stage. */
+  /** Metrics that are watched in this stage. Their values are read for this stage of this journey. */
   readonly metrics: readonly string[];
-  /** In time order. */
+  /** The steps of the stage, in time order. May be empty while the stage is only sketched. */
   readonly steps: readonly Step[];
-  /** What the customer decides at the end of the stage. */
+  /** What the customer decides at the end of the stage, and where each answer leads. Without it, the journey goes on with the next stage. */
   readonly decisionPoint?: DecisionPoint;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** At least one field. */
+/** What good service is at a touchpoint. */
 export interface Standard extends Extensible {
-  /** Procedure or playbook. */
+  /** The address of the procedure or playbook. */
   readonly guide?: string;
-  /** How the brand appears. */
+  /** How the brand appears here. */
   readonly brand?: Text;
-  /** What staff is trained in. */
+  /** What staff is trained in for this touchpoint. */
   readonly training: readonly Text[];
-  /** Promised levels. */
+  /** The levels of service that are promised here, each with the metric that shows whether they are kept. */
   readonly sla: readonly Sla[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Step. */
+/** One thing that the customer does, with what they think, feel and need, and the touchpoints at which they meet the company. */
 export interface Step extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique among the steps of its stage. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
-  /** What the customer does, as a short sentence. */
+  /** What the customer does, as a short sentence without its subject. */
   readonly name: Text;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: Text;
-  /** Everybody; some, by choice; only when something goes wrong. */
+  /** Who takes this step. */
   readonly path: 'main' | 'alternative' | 'exception';
-  /** Behaviour. */
+  /** What the customer does, action by action (behaviour). */
   readonly doing: readonly Text[];
-  /** Thoughts, in the customer's words. */
+  /** What the customer thinks, in their own words. */
   readonly thinking: readonly Text[];
-  /** Needs. */
+  /** What the customer needs here. */
   readonly needs: readonly Text[];
-  /** What the customer expects here. */
+  /** What the customer expects at this step, beyond what their persona expects everywhere. */
   readonly expectations: readonly Expectation[];
-  /** Feeling. */
+  /** How customers feel at this step. */
   readonly feeling?: Feeling;
-  /** Present: this step decides the relation. */
+  /** Present when this step decides the relation between customer and company. */
   readonly momentOfTruth?: MomentOfTruth;
-  /** What the step drives. */
+  /** What the step drives: a conversion, a return, an abandonment, churn or growth. */
   readonly effect?: Effect;
-  /** Where the customer is. */
+  /** Where the customer is at this step. */
   readonly location?: Text;
-  /** Duration. */
+  /** How long the step usually takes, waiting included. */
   readonly duration?: string;
-  /** Of which waiting. */
+  /** How much of the duration the customer spends waiting. */
   readonly waitTime?: string;
-  /** How it differs for some. */
+  /** How the step differs for some personas or segments. */
   readonly variants: readonly Variant[];
-  /** Touchpoints. */
+  /** Where the customer meets the company at this step, in time order. */
   readonly touchpoints: readonly Touchpoint[];
-  /** Who does what behind it. */
+  /** Who does what behind the step: in sight of the customer, out of sight, and in support. */
   readonly blueprint?: Blueprint;
-  /** Where the customer can go from here. */
+  /** Where the customer can go from here. Without it, the next steps follow in the order of the file. */
   readonly next: readonly Next[];
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** At most one per workspace; it has no id. */
+/** The customer-experience strategy of the company. A workspace has at most one, and it has no id. */
 export interface Strategy extends Extensible {
-  /** What this document is. */
+  /** What the document is. It decides which fields it takes; folder and file name do not. */
   readonly kind: 'strategy';
-  /** Languages this document promises; the first is that of its plain strings. */
+  /** The languages that this document promises: every text has all of them. The first is that of its plain strings. Without it, the first of the configuration's. */
   readonly locales: readonly string[];
-  /** Vision. */
+  /** What the experience is to be like one day. */
   readonly vision: Text;
-  /** Mission. */
+  /** What the company does for it, day by day. */
   readonly mission?: Text;
-  /** Objectives. */
+  /** What is to be reached, measurably. */
   readonly objectives: readonly Objective[];
-  /** Inputs. */
+  /** The evidence that the strategy rests on. */
   readonly inputs?: Inputs;
-  /** Maturity. */
+  /** The phase in which the company stands, and what it builds next. */
   readonly maturity?: Maturity;
-  /** Workstreams. */
+  /** The areas in which work goes on. */
   readonly workstreams: readonly Workstream[];
-  /** Collaboration. */
+  /** How teams work together: regular meetings and joint teams. */
   readonly collaboration: readonly Collaboration[];
-  /** Training. */
+  /** What people are trained in. */
   readonly training: readonly Training[];
-  /** Of the current service strategy. */
+  /** Reviews of the current service strategy. */
   readonly reviews: readonly Review[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** System. */
+/** A system that stores or uses customer data, or that carries a touchpoint. */
 export interface System extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the workspace among entries of its kind. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
-  /** What people read. */
+  /** What the system is called. */
   readonly name: Text;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: Text;
-  /** Type. */
+  /** What sort of system it is. */
   readonly type: 'crm' | 'cdp' | 'erp' | 'payment' | 'omnichannel-desk' | 'marketing-automation' | 'analytics' | 'cms' | 'knowledge-base' | 'chatbot' | 'survey' | 'other';
-  /** How well it does. */
+  /** How well it does in four respects. */
   readonly capabilities?: Capabilities;
-  /** Source of truth for. */
+  /** The data for which this system is right when others disagree. */
   readonly sourceOfTruthFor: readonly Text[];
-  /** Data flows both ways. */
+  /** Systems that it exchanges data with, in both directions. */
   readonly integratesWith: readonly string[];
   /** Teams besides the owner that see its data. */
   readonly sharedWith: readonly string[];
-  /** Owner. */
+  /** The team that answers for it. */
   readonly owner?: string;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Target value. */
+/** The value that a metric is to reach. */
 export interface TargetValue extends Extensible {
-  /** Value. */
+  /** In the unit of the metric. */
   readonly value: number;
-  /** By. */
+  /** The day by which it is to be reached. Without it, the target has no date. */
   readonly by?: string;
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Team. */
+/** A department, team or partner that answers for something: a stage, a touchpoint, an action, a metric. */
 export interface Team extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the workspace among entries of its kind. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
-  /** What people read. */
+  /** What the team is called. */
   readonly name: Text;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: Text;
-  /** Partner: outside the company. */
+  /** What sort of team it is. */
   readonly type: 'department' | 'team' | 'partner';
-  /** Function. */
+  /** What the team does in the company. */
   readonly function: 'marketing' | 'sales' | 'product' | 'technology' | 'customer-service' | 'customer-success' | 'operations' | 'finance' | 'legal' | 'other';
-  /** Parent. */
+  /** The team that it is part of. */
   readonly parent?: string;
-  /** Accounts that review its changes (@org/team). */
+  /** Accounts that review changes to what the team owns, as the code host writes them. */
   readonly handles: readonly string[];
-  /** How to reach it. */
+  /** How to reach the team: an address, a channel, a name. */
   readonly contact?: string;
-  /** Hours. */
+  /** When the team can be reached. It holds for its touchpoints that state none, and whose channel states none. */
   readonly hours?: string;
-  /** Timezone. */
+  /** The IANA time zone of the hours. Without it, that of the configuration. */
   readonly timezone?: string;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Entry of kind: glossary. The site ships a base glossary; an entry with the same id replaces it. */
+/** A word and what it means here. The site has a base glossary; an entry with the same id takes the place of its entry. */
 export interface Term extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the workspace among entries of its kind. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
   /** The preferred word. */
   readonly name: Text;
-  /** What it means. */
+  /** What the word means, in Markdown; its first paragraph is the summary. */
   readonly description?: Text;
-  /** Words that search treats as the same. */
+  /** Words that search treats as the same, by language tag. */
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Thresholds. */
+/** The values at which a metric draws attention. Worse is to be read by the metric's direction. */
 export interface Thresholds extends Extensible {
   /** Worse than this needs attention. */
   readonly warn?: number;
@@ -1471,109 +1471,109 @@ export interface Thresholds extends Extensible {
   readonly origin: Origin;
 }
 
-/** Timing. */
+/** When an orchestration rule acts. */
 export interface Timing extends Extensible {
-  /** After the trigger. */
+  /** How long after the trigger. */
   readonly delay: string;
-  /** Only then. */
+  /** The hours in which it may act. Without it, at any time. */
   readonly window?: string;
-  /** Not then. */
+  /** The hours in which customers are left in peace. It may cross midnight. */
   readonly quietHours?: string;
-  /** Dropped when not sent by then. */
+  /** The time after the trigger from which it is dropped when it has not been sent. Without it, never. */
   readonly expires?: string;
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Device + channel + task (004). A feeling here overrides the step's. */
+/** One contact between customer and company: a channel, the device it happens on, and the task that the customer wants to get done. */
 export interface Touchpoint extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique among the touchpoints of its step. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
-  /** What people read. */
+  /** What the touchpoint is called. */
   readonly name: Text;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: Text;
-  /** What it is. */
+  /** What sort of contact it is. */
   readonly type: 'ad' | 'social-post' | 'review' | 'content' | 'demo' | 'page' | 'chat' | 'call' | 'meeting' | 'ticket' | 'order' | 'delivery' | 'survey' | 'message' | 'portal' | 'other';
-  /** Channel. */
+  /** The channel on which the contact happens. */
   readonly channel: string;
-  /** On which it happens. */
+  /** The devices on which it happens. Without it, those of the channel. */
   readonly devices: readonly Device[];
-  /** What the customer wants to get done. */
+  /** What the customer wants to get done here. */
   readonly task?: Text;
-  /** Answers for it. */
+  /** The team that answers for the touchpoint. Without it, the owner of the stage does. */
   readonly owner?: string;
   /** Who starts the contact. */
   readonly initiator: 'customer' | 'company' | 'third-party';
-  /** Can the customer do it alone: no; as an alternative; as the normal way. */
+  /** Whether customers can do it alone, without a member of staff. */
   readonly selfService: 'none' | 'available' | 'primary';
-  /** Status. */
+  /** Whether the touchpoint exists. */
   readonly status: 'planned' | 'live' | 'retired';
-  /** When someone answers. */
+  /** When somebody answers here. Without it, the hours of the channel, else of the owner. */
   readonly hours?: string;
-  /** How often it happens. */
+  /** How often the contact happens. */
   readonly volume?: Volume;
-  /** The situation of the contact. */
+  /** The situation in which the contact happens. */
   readonly context?: Text;
-  /** Customer data used here. */
+  /** Customer data that is used here, such as account data or purchase history. */
   readonly dataUsed: readonly Text[];
-  /** How the company guides the customer on. */
+  /** What the company does here to guide the customer on. */
   readonly nextAction?: Text;
-  /** What good service is here. */
+  /** What good service is here: the guide, the brand, the training, the promised levels. */
   readonly standard?: Standard;
-  /** Where the customer is passed on. */
+  /** Where the customer is passed on to another team. */
   readonly handoffs: readonly Handoff[];
-  /** Feeling. */
+  /** How customers feel here. Without it, the feeling of the step holds. */
   readonly feeling?: Feeling;
-  /** Systems. */
+  /** The systems that carry the touchpoint. */
   readonly systems: readonly string[];
-  /** Tracked here. */
+  /** The events that are tracked here. */
   readonly events: readonly string[];
-  /** Collected here. */
+  /** The sources that collect feedback here. */
   readonly feedback: readonly string[];
-  /** Metrics. */
+  /** Metrics that are watched here. Their values are read for this touchpoint. */
   readonly metrics: readonly string[];
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Training. */
+/** Something that people are trained in. */
 export interface Training extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in its list. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
-  /** What people read. */
+  /** What is trained. */
   readonly name: Text;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: Text;
-  /** Teams. */
+  /** The teams that are trained. */
   readonly teams: readonly string[];
-  /** Due. */
+  /** The day by which they have been trained. */
   readonly due?: string;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Exactly one field. */
+/** What sets an orchestration rule off. */
 export interface Trigger extends Extensible {
-  /** It happens. */
+  /** The tracking event happens. */
   readonly event?: string;
-  /** The customer enters it. */
+  /** The customer enters the segment. */
   readonly segment?: string;
-  /** A value passes a limit. */
+  /** The value of a metric passes a limit. */
   readonly metric?: MetricLimit;
-  /** Every so often. */
+  /** It is time again: every so often. */
   readonly schedule?: string;
   /** A problem is foreseen. */
   readonly prediction?: Text;
@@ -1581,11 +1581,11 @@ export interface Trigger extends Extensible {
   readonly origin: Origin;
 }
 
-/** Exactly one of persona and segment is required. */
+/** How a step differs for one persona or for one segment. */
 export interface Variant extends Extensible {
-  /** Persona. */
+  /** The persona that it is different for. */
   readonly persona?: string;
-  /** Segment. */
+  /** The segment that it is different for. */
   readonly segment?: string;
   /** What is different for them. */
   readonly changes: Text;
@@ -1593,1452 +1593,1452 @@ export interface Variant extends Extensible {
   readonly origin: Origin;
 }
 
-/** Volume. */
+/** A number of contacts in a length of time. */
 export interface Volume extends Extensible {
-  /** Contacts. */
+  /** The number of contacts. */
   readonly value: number;
-  /** In this time. */
+  /** The length of time in which they happen. */
   readonly per: string;
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Workstream. */
+/** An area of work of the strategy. */
 export interface Workstream extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in its list. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly: readonly string[];
-  /** What people read. */
+  /** What the work is about. */
   readonly name: Text;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: Text;
-  /** The four areas of 001. */
+  /** Which of the four areas it belongs to. */
   readonly type?: 'capability' | 'team' | 'it-assessment' | 'application';
-  /** Owner. */
+  /** The team that answers for it. */
   readonly owner?: string;
-  /** Status. */
+  /** How far it has come. */
   readonly status: 'planned' | 'in-progress' | 'done';
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links: readonly Link[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore: readonly LintIgnore[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** A document that holds entries of one sort: team. */
+/** The departments, teams and partners that answer for something. */
 export interface TeamsList extends Extensible {
-  /** What this document is. */
+  /** What the document is. It decides which fields it takes; folder and file name do not. */
   readonly kind: 'teams';
-  /** Languages this document promises; the first is that of its plain strings. */
+  /** The languages that this document promises: every text has all of them. The first is that of its plain strings. Without it, the first of the configuration's. */
   readonly locales: readonly string[];
-  /** The entries. */
+  /** The entries of the list. Their order has no meaning, and the list may be split over several files. */
   readonly items: readonly Team[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** A document that holds entries of one sort: channel. */
+/** The ways in which customers and company meet. */
 export interface ChannelsList extends Extensible {
-  /** What this document is. */
+  /** What the document is. It decides which fields it takes; folder and file name do not. */
   readonly kind: 'channels';
-  /** Languages this document promises; the first is that of its plain strings. */
+  /** The languages that this document promises: every text has all of them. The first is that of its plain strings. Without it, the first of the configuration's. */
   readonly locales: readonly string[];
-  /** The entries. */
+  /** The entries of the list. Their order has no meaning, and the list may be split over several files. */
   readonly items: readonly Channel[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** A document that holds entries of one sort: segment. */
+/** The groups of customers who are served alike. */
 export interface SegmentsList extends Extensible {
-  /** What this document is. */
+  /** What the document is. It decides which fields it takes; folder and file name do not. */
   readonly kind: 'segments';
-  /** Languages this document promises; the first is that of its plain strings. */
+  /** The languages that this document promises: every text has all of them. The first is that of its plain strings. Without it, the first of the configuration's. */
   readonly locales: readonly string[];
-  /** The entries. */
+  /** The entries of the list. Their order has no meaning, and the list may be split over several files. */
   readonly items: readonly Segment[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** A document that holds entries of one sort: metric. */
+/** What is measured over time. */
 export interface MetricsList extends Extensible {
-  /** What this document is. */
+  /** What the document is. It decides which fields it takes; folder and file name do not. */
   readonly kind: 'metrics';
-  /** Languages this document promises; the first is that of its plain strings. */
+  /** The languages that this document promises: every text has all of them. The first is that of its plain strings. Without it, the first of the configuration's. */
   readonly locales: readonly string[];
-  /** The entries. */
+  /** The entries of the list. Their order has no meaning, and the list may be split over several files. */
   readonly items: readonly Metric[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** A document that holds entries of one sort: event. */
+/** What happens at touchpoints and is tracked in data. */
 export interface EventsList extends Extensible {
-  /** What this document is. */
+  /** What the document is. It decides which fields it takes; folder and file name do not. */
   readonly kind: 'events';
-  /** Languages this document promises; the first is that of its plain strings. */
+  /** The languages that this document promises: every text has all of them. The first is that of its plain strings. Without it, the first of the configuration's. */
   readonly locales: readonly string[];
-  /** The entries. */
+  /** The entries of the list. Their order has no meaning, and the list may be split over several files. */
   readonly items: readonly Event[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** A document that holds entries of one sort: feedback. */
+/** Where, when and how customers are asked or heard. */
 export interface FeedbackList extends Extensible {
-  /** What this document is. */
+  /** What the document is. It decides which fields it takes; folder and file name do not. */
   readonly kind: 'feedback';
-  /** Languages this document promises; the first is that of its plain strings. */
+  /** The languages that this document promises: every text has all of them. The first is that of its plain strings. Without it, the first of the configuration's. */
   readonly locales: readonly string[];
-  /** The entries. */
+  /** The entries of the list. Their order has no meaning, and the list may be split over several files. */
   readonly items: readonly Feedback[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** A document that holds entries of one sort: evidence. */
+/** What statements about customers rest on. */
 export interface EvidenceList extends Extensible {
-  /** What this document is. */
+  /** What the document is. It decides which fields it takes; folder and file name do not. */
   readonly kind: 'evidence';
-  /** Languages this document promises; the first is that of its plain strings. */
+  /** The languages that this document promises: every text has all of them. The first is that of its plain strings. Without it, the first of the configuration's. */
   readonly locales: readonly string[];
-  /** The entries. */
+  /** The entries of the list. Their order has no meaning, and the list may be split over several files. */
   readonly items: readonly Evidence[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** A document that holds entries of one sort: system. */
+/** The systems that store or use customer data, or carry touchpoints. */
 export interface SystemsList extends Extensible {
-  /** What this document is. */
+  /** What the document is. It decides which fields it takes; folder and file name do not. */
   readonly kind: 'systems';
-  /** Languages this document promises; the first is that of its plain strings. */
+  /** The languages that this document promises: every text has all of them. The first is that of its plain strings. Without it, the first of the configuration's. */
   readonly locales: readonly string[];
-  /** The entries. */
+  /** The entries of the list. Their order has no meaning, and the list may be split over several files. */
   readonly items: readonly System[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** A document that holds entries of one sort: term. */
+/** The words of the workspace and what they mean. */
 export interface GlossaryList extends Extensible {
-  /** What this document is. */
+  /** What the document is. It decides which fields it takes; folder and file name do not. */
   readonly kind: 'glossary';
-  /** Languages this document promises; the first is that of its plain strings. */
+  /** The languages that this document promises: every text has all of them. The first is that of its plain strings. Without it, the first of the configuration's. */
   readonly locales: readonly string[];
-  /** The entries. */
+  /** The entries of the list. Their order has no meaning, and the list may be split over several files. */
   readonly items: readonly Term[];
   /** Where it stands. */
   readonly origin: Origin;
 }
 
-/** Action step. */
+/** One step of an action. */
 export interface AuthoredActionStep extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique among the steps of its action. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly?: readonly string[];
-  /** What people read. */
+  /** What is done in this step. */
   readonly name: AuthoredText;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: AuthoredText;
-  /** Owner. */
+  /** The team that does it. Without it, the owner of the action. */
   readonly owner?: string;
-  /** Due. */
+  /** The day by which it is to be done. */
   readonly due?: string;
-  /** Done. */
+  /** Whether it is done. */
   readonly done?: boolean;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore?: readonly AuthoredLintIgnore[];
 }
 
-/** Action. */
+/** Something that is done to improve the journey: by whom, by when, in which steps, and with what result. */
 export interface AuthoredAction extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the journey, among its pain points, delights, opportunities, actions and rules together. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
-  readonly formerly?: readonly string[];
-  /** What people read. */
-  readonly name: AuthoredText;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
-  readonly description?: AuthoredText;
-  /** Type. */
-  readonly type?: 'product' | 'process' | 'service-quality' | 'interaction' | 'training' | 'self-service' | 'content' | 'marketing' | 'orchestration' | 'data' | 'loyalty' | 'organisation' | 'other';
-  /** What it serves. */
-  readonly addresses?: readonly string[];
-  /** Owner. */
-  readonly owner?: string;
-  /** Start. */
-  readonly start?: string;
-  /** Due. */
-  readonly due?: string;
-  /** Done on. */
-  readonly doneOn?: string;
-  /** Status. */
-  readonly status?: 'planned' | 'in-progress' | 'blocked' | 'done' | 'cancelled';
-  /** Steps. */
-  readonly steps?: readonly AuthoredActionStep[];
-  /** Must be done before. */
-  readonly dependsOn?: readonly string[];
-  /** What should change. */
-  readonly expected?: readonly AuthoredExpected[];
-  /** What did change. */
-  readonly results?: readonly AuthoredResult[];
-  /** Why we think it helps. */
-  readonly evidence?: readonly string[];
-  /** Pages elsewhere: tickets, boards, documents. */
-  readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
-  readonly lintIgnore?: readonly AuthoredLintIgnore[];
-}
-
-/** A persona is in the audience when it (or nobody) is in personas, its segment (or none) is in segments, and its segment is not in excludeSegments. */
-export interface AuthoredAudience extends Extensible {
-  /** Personas. */
-  readonly personas?: readonly string[];
-  /** Segments. */
-  readonly segments?: readonly string[];
-  /** Exclude segments. */
-  readonly excludeSegments?: readonly string[];
-}
-
-/** Baseline. */
-export interface AuthoredBaseline extends Extensible {
-  /** Value. */
-  readonly value: number;
-  /** Date. */
-  readonly date?: string;
-}
-
-/** Benchmark. */
-export interface AuthoredBenchmark extends Extensible {
-  /** Value. */
-  readonly value: number;
-  /** Date. */
-  readonly date?: string;
-  /** Source. */
-  readonly source?: string;
-}
-
-/** Blueprint entry. */
-export interface AuthoredBlueprintEntry extends Extensible {
-  /** Machine name, unique in its scope. */
-  readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly?: readonly string[];
   /** What is done. */
   readonly name: AuthoredText;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: AuthoredText;
-  /** Who does it. */
+  /** What kind of work it is. */
+  readonly type?: 'product' | 'process' | 'service-quality' | 'interaction' | 'training' | 'self-service' | 'content' | 'marketing' | 'orchestration' | 'data' | 'loyalty' | 'organisation' | 'other';
+  /** The opportunities, pain points and delights that it serves: an id of this journey, or `journey#id` of another. */
+  readonly addresses?: readonly string[];
+  /** The team that answers for it. */
   readonly owner?: string;
-  /** System. */
-  readonly system?: string;
-  /** Duration. */
-  readonly duration?: string;
-  /** Often goes wrong. */
-  readonly failurePoint?: boolean;
-  /** The customer waits for it. */
-  readonly waitPoint?: boolean;
-  /** Pages elsewhere: tickets, boards, documents. */
-  readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
-  readonly lintIgnore?: readonly AuthoredLintIgnore[];
-}
-
-/** At least one field. */
-export interface AuthoredBlueprint extends Extensible {
-  /** What the customer sees or holds (physical evidence). */
-  readonly artefacts?: readonly AuthoredText[];
-  /** Done in the customer's sight. */
-  readonly frontstage?: readonly AuthoredBlueprintEntry[];
-  /** Done out of sight. */
-  readonly backstage?: readonly AuthoredBlueprintEntry[];
-  /** Processes behind. */
-  readonly support?: readonly AuthoredBlueprintEntry[];
-}
-
-/** 0 none, 1 manual, 2 partly, 3 well, 4 excellent. */
-export interface AuthoredCapabilities extends Extensible {
-  /** Data integration. */
-  readonly dataIntegration?: number;
-  /** Analysis. */
-  readonly analysis?: number;
-  /** Automated reach. */
-  readonly automatedReach?: number;
-  /** Personalisation. */
-  readonly personalisation?: number;
-}
-
-/** Capability. */
-export interface AuthoredCapability extends Extensible {
-  /** Machine name, unique in its scope. */
-  readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
-  readonly formerly?: readonly string[];
-  /** What people read. */
-  readonly name: AuthoredText;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
-  readonly description?: AuthoredText;
-  /** Phase. */
-  readonly phase: Phase;
-  /** Status. */
-  readonly status?: 'planned' | 'in-progress' | 'done';
-  /** Owner. */
-  readonly owner?: string;
-  /** Start. */
+  /** The day on which work begins. */
   readonly start?: string;
-  /** Due. */
+  /** The day by which it is to be done. */
   readonly due?: string;
-  /** Pages elsewhere: tickets, boards, documents. */
-  readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
-  readonly lintIgnore?: readonly AuthoredLintIgnore[];
-}
-
-/** A catalogue of common channels with Chinese and English names is shipped for journey init and the editor; nothing is implicit: a channel exists when the workspace defines it. */
-export interface AuthoredChannel extends Extensible {
-  /** Machine name, unique in its scope. */
-  readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
-  readonly formerly?: readonly string[];
-  /** What people read. */
-  readonly name: AuthoredText;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
-  readonly description?: AuthoredText;
-  /** Human-digital: a person, through a device. */
-  readonly medium: 'digital' | 'physical' | 'human' | 'human-digital';
-  /** Our own; bought; others speak of us; run by a partner. */
-  readonly ownership?: 'owned' | 'paid' | 'earned' | 'partner';
-  /** That it works on. */
-  readonly devices?: readonly Device[];
-  /** Answers for the channel as a whole. */
-  readonly owner?: string;
-  /** Hours. */
-  readonly hours?: string;
-  /** Locations. */
-  readonly locations?: readonly AuthoredText[];
-  /** Can events be collected. */
-  readonly trackable?: boolean;
-  /** Status. */
-  readonly status?: 'planned' | 'live' | 'retired';
-  /** Pages elsewhere: tickets, boards, documents. */
-  readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
-  readonly lintIgnore?: readonly AuthoredLintIgnore[];
-}
-
-/** Collaboration. */
-export interface AuthoredCollaboration extends Extensible {
-  /** Machine name, unique in its scope. */
-  readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
-  readonly formerly?: readonly string[];
-  /** What people read. */
-  readonly name: AuthoredText;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
-  readonly description?: AuthoredText;
-  /** Type. */
-  readonly type?: 'meeting' | 'joint-team';
-  /** Teams. */
-  readonly teams?: readonly string[];
-  /** Cadence. */
-  readonly cadence?: string;
-  /** Pages elsewhere: tickets, boards, documents. */
-  readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
-  readonly lintIgnore?: readonly AuthoredLintIgnore[];
-}
-
-/** Config. */
-export interface AuthoredConfig extends Extensible {
-  /** Name of the workspace. */
-  readonly name: AuthoredText;
-  /** Version of this model. */
-  readonly schemaVersion: 1;
-  /** Languages the site publishes; the first is the default language. */
-  readonly locales?: readonly string[];
-  /** Languages every text must have, whatever its document promises. */
-  readonly requiredLocales?: readonly string[];
-  /** For as-of and hours. */
-  readonly timezone?: string;
-  /** Files that belong to the workspace. */
-  readonly include?: readonly string[];
-  /** Files that do not, although included. */
-  readonly exclude?: readonly string[];
-  /** Cadences for entities that state none. */
-  readonly defaults?: AuthoredDefaults;
-  /** Which rules report what. */
-  readonly lint?: AuthoredLint;
-  /** Settings of the site generator, documented with it; the core keeps them unread. */
-  readonly site?: Readonly<Record<string, unknown>>;
-}
-
-/** Decision point. */
-export interface AuthoredDecisionPoint extends Extensible {
-  /** As the customer would ask it. */
-  readonly question: AuthoredText;
-  /** Outcomes. */
-  readonly outcomes: readonly AuthoredOutcome[];
-}
-
-/** Defaults. */
-export interface AuthoredDefaults extends Extensible {
-  /** How often a journey is reviewed. */
-  readonly reviewCadence?: string;
-  /** How often a metric gets a value. */
-  readonly metricCadence?: string;
-  /** Share from which a rung of the readiness ladder is reached (section 9.7). */
-  readonly readiness?: number;
-}
-
-/** Delight. */
-export interface AuthoredDelight extends Extensible {
-  /** Machine name, unique in its scope. */
-  readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
-  readonly formerly?: readonly string[];
-  /** What pleases. */
-  readonly name: AuthoredText;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
-  readonly description?: AuthoredText;
-  /** At. */
-  readonly at: readonly string[];
-  /** Personas. */
-  readonly personas?: readonly string[];
-  /** Strength. */
-  readonly strength?: 'low' | 'medium' | 'high';
-  /** Affected share. */
-  readonly affectedShare?: number;
-  /** Evidence. */
+  /** The day on which it was done. */
+  readonly doneOn?: string;
+  /** How far it has come. */
+  readonly status?: 'planned' | 'in-progress' | 'blocked' | 'done' | 'cancelled';
+  /** The steps of the work, in their order, each with its owner and date. */
+  readonly steps?: readonly AuthoredActionStep[];
+  /** The actions that must be done before. */
+  readonly dependsOn?: readonly string[];
+  /** What should change in the metrics. */
+  readonly expected?: readonly AuthoredExpected[];
+  /** What did change in the metrics. */
+  readonly results?: readonly AuthoredResult[];
+  /** Why we think that it helps. */
   readonly evidence?: readonly string[];
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore?: readonly AuthoredLintIgnore[];
 }
 
-/** Demographics. */
+/** Whom a rule is for. A persona is in the audience when it (or none) is in `personas`, its segment (or none) is in `segments`, and its segment is not in `excludeSegments`. */
+export interface AuthoredAudience extends Extensible {
+  /** The personas that it is for. Without it, all. */
+  readonly personas?: readonly string[];
+  /** The segments that it is for. Without it, all. */
+  readonly segments?: readonly string[];
+  /** The segments that are left out. */
+  readonly excludeSegments?: readonly string[];
+}
+
+/** The value from which progress is counted. */
+export interface AuthoredBaseline extends Extensible {
+  /** In the unit of the metric. */
+  readonly value: number;
+  /** The day to which the value belongs. */
+  readonly date?: string;
+}
+
+/** How others do in the same metric. */
+export interface AuthoredBenchmark extends Extensible {
+  /** In the unit of the metric. */
+  readonly value: number;
+  /** The day to which the value belongs. */
+  readonly date?: string;
+  /** The evidence that it comes from. */
+  readonly source?: string;
+}
+
+/** One thing that is done behind a step. */
+export interface AuthoredBlueprintEntry extends Extensible {
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in its step, over all lanes of the blueprint. */
+  readonly id: string;
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
+  readonly formerly?: readonly string[];
+  /** What is done. */
+  readonly name: AuthoredText;
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
+  readonly description?: AuthoredText;
+  /** The team that does it. Without it, the owner of the stage. */
+  readonly owner?: string;
+  /** The system that it is done with. */
+  readonly system?: string;
+  /** How long it takes. */
+  readonly duration?: string;
+  /** Whether this often goes wrong. */
+  readonly failurePoint?: boolean;
+  /** Whether the customer waits for this. */
+  readonly waitPoint?: boolean;
+  /** Pages elsewhere: tickets, boards, documents. */
+  readonly links?: readonly AuthoredLink[];
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
+  readonly lintIgnore?: readonly AuthoredLintIgnore[];
+}
+
+/** What stands behind a step: what the customer sees or holds, and who does what in three lanes. */
+export interface AuthoredBlueprint extends Extensible {
+  /** What the customer sees or holds (physical evidence). */
+  readonly artefacts?: readonly AuthoredText[];
+  /** What is done in the customer's sight. */
+  readonly frontstage?: readonly AuthoredBlueprintEntry[];
+  /** What is done out of the customer's sight. */
+  readonly backstage?: readonly AuthoredBlueprintEntry[];
+  /** The processes behind it. */
+  readonly support?: readonly AuthoredBlueprintEntry[];
+}
+
+/** How well a system does, each from 0 to 4: 0 not at all, 1 by hand, 2 in part, 3 well, 4 excellently. */
+export interface AuthoredCapabilities extends Extensible {
+  /** How well it brings customer data together, from 0 to 4. */
+  readonly dataIntegration?: number;
+  /** How well it analyses them, from 0 to 4. */
+  readonly analysis?: number;
+  /** How well it reaches customers by itself, from 0 to 4. */
+  readonly automatedReach?: number;
+  /** How well it adapts to the single customer, from 0 to 4. */
+  readonly personalisation?: number;
+}
+
+/** Something that the company must be able to do in a phase of maturity. */
+export interface AuthoredCapability extends Extensible {
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in its list. */
+  readonly id: string;
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
+  readonly formerly?: readonly string[];
+  /** What the company must be able to do. */
+  readonly name: AuthoredText;
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
+  readonly description?: AuthoredText;
+  /** The phase that it belongs to. */
+  readonly phase: Phase;
+  /** How far it has come. */
+  readonly status?: 'planned' | 'in-progress' | 'done';
+  /** The team that answers for it. */
+  readonly owner?: string;
+  /** The day on which work begins. */
+  readonly start?: string;
+  /** The day by which it is to be in place. */
+  readonly due?: string;
+  /** Pages elsewhere: tickets, boards, documents. */
+  readonly links?: readonly AuthoredLink[];
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
+  readonly lintIgnore?: readonly AuthoredLintIgnore[];
+}
+
+/** A way in which customers and company meet. A channel exists when the workspace defines it; a list of common ones comes with `journey init`. */
+export interface AuthoredChannel extends Extensible {
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the workspace among entries of its kind. */
+  readonly id: string;
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
+  readonly formerly?: readonly string[];
+  /** What the channel is called. */
+  readonly name: AuthoredText;
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
+  readonly description?: AuthoredText;
+  /** Through what customers and company meet. */
+  readonly medium: 'digital' | 'physical' | 'human' | 'human-digital';
+  /** Who runs the channel. */
+  readonly ownership?: 'owned' | 'paid' | 'earned' | 'partner';
+  /** The devices that the channel works on. */
+  readonly devices?: readonly Device[];
+  /** The team that answers for the channel as a whole. */
+  readonly owner?: string;
+  /** When somebody answers on the channel. */
+  readonly hours?: string;
+  /** Where the channel can be found. */
+  readonly locations?: readonly AuthoredText[];
+  /** Whether tracking events can be collected here. Without it, yes for the media `digital` and `human-digital`, else no. */
+  readonly trackable?: boolean;
+  /** Whether the channel exists. */
+  readonly status?: 'planned' | 'live' | 'retired';
+  /** Pages elsewhere: tickets, boards, documents. */
+  readonly links?: readonly AuthoredLink[];
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
+  readonly lintIgnore?: readonly AuthoredLintIgnore[];
+}
+
+/** A standing way in which teams work together. */
+export interface AuthoredCollaboration extends Extensible {
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in its list. */
+  readonly id: string;
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
+  readonly formerly?: readonly string[];
+  /** What it is called. */
+  readonly name: AuthoredText;
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
+  readonly description?: AuthoredText;
+  /** What sort of collaboration it is. */
+  readonly type?: 'meeting' | 'joint-team';
+  /** The teams that take part. */
+  readonly teams?: readonly string[];
+  /** How often they meet. */
+  readonly cadence?: string;
+  /** Pages elsewhere: tickets, boards, documents. */
+  readonly links?: readonly AuthoredLink[];
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
+  readonly lintIgnore?: readonly AuthoredLintIgnore[];
+}
+
+/** The settings of a workspace, in the file `journey.config.yaml` at its root. The folder that holds this file, with everything below it, is the workspace. */
+export interface AuthoredConfig extends Extensible {
+  /** The name of the workspace, as it stands on the site's home page and in reports. */
+  readonly name: AuthoredText;
+  /** The version of the model that the files are written in. Always 1 so far; later versions of the tool keep reading it. */
+  readonly schemaVersion: 1;
+  /** The languages that the site is published in. The first is the default language: texts written as plain strings are in it, unless their document states its own languages. */
+  readonly locales?: readonly string[];
+  /** Languages that every text of the workspace must have, whatever its document promises. Without it, each document answers only for the languages that it states itself. */
+  readonly requiredLocales?: readonly string[];
+  /** The IANA time zone in which dates are meant and in which opening hours are read where the owning team names none. */
+  readonly timezone?: string;
+  /** Globs, relative to the workspace folder, of the files that belong to the workspace. */
+  readonly include?: readonly string[];
+  /** Globs of files that do not belong to the workspace although `include` names them. */
+  readonly exclude?: readonly string[];
+  /** Values that hold for every entity that states none of its own. */
+  readonly defaults?: AuthoredDefaults;
+  /** Which rules run, how severe their findings are, and their parameters. */
+  readonly lint?: AuthoredLint;
+  /** Settings of the site generator, described in its own documentation. The checker keeps them and does not read them. */
+  readonly site?: Readonly<Record<string, unknown>>;
+}
+
+/** What the customer decides at the end of a stage. The answers say where the journey goes on or ends. */
+export interface AuthoredDecisionPoint extends Extensible {
+  /** The question that the customer answers, as they would ask it themselves. */
+  readonly question: AuthoredText;
+  /** The possible answers. */
+  readonly outcomes: readonly AuthoredOutcome[];
+}
+
+/** Values that hold wherever an entity states none of its own. */
+export interface AuthoredDefaults extends Extensible {
+  /** How often a journey is to be reviewed, for journeys that do not say. */
+  readonly reviewCadence?: string;
+  /** How often a metric is due to get a new value, for metrics that do not say. */
+  readonly metricCadence?: string;
+  /** The percentage from which a rung of the readiness ladder (mapped, instrumented, measured, orchestrated, optimised) counts as reached. */
+  readonly readiness?: number;
+}
+
+/** Something that pleases customers and is worth keeping or strengthening. */
+export interface AuthoredDelight extends Extensible {
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the journey, among its pain points, delights, opportunities, actions and rules together. */
+  readonly id: string;
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
+  readonly formerly?: readonly string[];
+  /** What pleases, as the customer would say it. */
+  readonly name: AuthoredText;
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
+  readonly description?: AuthoredText;
+  /** The places where it pleases: `stage`, `stage/step`, `stage/step/touchpoint`, or `stage/step/touchpoint#handoff`, always the full path. */
+  readonly at: readonly string[];
+  /** Whom it pleases. Without it, all personas of the journey. */
+  readonly personas?: readonly string[];
+  /** How much it pleases. */
+  readonly strength?: 'low' | 'medium' | 'high';
+  /** The percentage of customers who are pleased. */
+  readonly affectedShare?: number;
+  /** How we know. */
+  readonly evidence?: readonly string[];
+  /** Pages elsewhere: tickets, boards, documents. */
+  readonly links?: readonly AuthoredLink[];
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
+  readonly lintIgnore?: readonly AuthoredLintIgnore[];
+}
+
+/** Outer facts about a persona. */
 export interface AuthoredDemographics extends Extensible {
-  /** Age range. */
+  /** The range of age. */
   readonly ageRange?: AuthoredText;
-  /** Location. */
+  /** Where the persona lives. */
   readonly location?: AuthoredText;
-  /** Occupation. */
+  /** What the persona does for a living. */
   readonly occupation?: AuthoredText;
-  /** Income. */
+  /** The range of income. */
   readonly income?: AuthoredText;
-  /** Education. */
+  /** The highest education. */
   readonly education?: AuthoredText;
-  /** Family. */
+  /** The household. */
   readonly family?: AuthoredText;
 }
 
-/** Effect. */
+/** What a step drives, and what causes it. */
 export interface AuthoredEffect extends Extensible {
-  /** Type. */
+  /** What the step drives. */
   readonly type: 'conversion' | 'return' | 'abandonment' | 'churn' | 'growth';
-  /** What causes it. */
+  /** What causes the effect. */
   readonly factors?: readonly AuthoredText[];
 }
 
-/** Event property. */
+/** One value that is sent along with an event. */
 export interface AuthoredEventProperty extends Extensible {
-  /** Description. */
+  /** What it means, in Markdown. */
   readonly description?: AuthoredText;
-  /** Name in tracking code. */
+  /** The name of the property in tracking code. */
   readonly key: string;
-  /** Type. */
+  /** The type of its value. */
   readonly type?: 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'date-time';
-  /** Required. */
+  /** Whether the event never goes without it. */
   readonly required?: boolean;
-  /** Allowed values. */
+  /** The values that it may have. Without it, any. */
   readonly values?: readonly string[];
-  /** Personal data? */
+  /** Whether it is personal data. */
   readonly pii?: boolean;
 }
 
-/** Event. */
+/** Something that happens at a touchpoint and is tracked in data. */
 export interface AuthoredEvent extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the workspace among entries of its kind. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly?: readonly string[];
   /** What happened, for readers. */
   readonly name: AuthoredText;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: AuthoredText;
-  /** The name in tracking code (order_paid). */
+  /** The name of the event in tracking code. Without it, the id. */
   readonly key?: string;
-  /** Where it is sent from. */
+  /** Where the event is sent from. */
   readonly platform?: string;
-  /** What it can be joined by: nothing; one device; an account; one id over several places. */
+  /** What the event can be joined by. */
   readonly identity?: 'anonymous' | 'device' | 'user-id' | 'union-id';
-  /** Properties. */
+  /** What is sent along with the event. */
   readonly properties?: readonly AuthoredEventProperty[];
-  /** Not sent yet; sent; sent and checked; sent wrongly or no longer. */
+  /** Whether the event really arrives. */
   readonly status?: 'planned' | 'implemented' | 'verified' | 'broken';
-  /** Verified on. */
+  /** The day on which it was last checked. */
   readonly verifiedOn?: string;
-  /** Owner. */
+  /** The team that answers for it. */
   readonly owner?: string;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore?: readonly AuthoredLintIgnore[];
 }
 
-/** Evidence. */
+/** What a statement about customers rests on: a study, data, a source. */
 export interface AuthoredEvidence extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the workspace among entries of its kind. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly?: readonly string[];
-  /** What people read. */
+  /** What the evidence is called. */
   readonly name: AuthoredText;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: AuthoredText;
-  /** Workshop and ai-generated are *weak*: they do not count as research. */
+  /** What sort of evidence it is. `workshop` and `ai-generated` are weak: they do not count as research. */
   readonly type?: 'interview' | 'survey' | 'analytics' | 'web-analytics' | 'sales-data' | 'contact-centre' | 'support-tickets' | 'usability-test' | 'review' | 'social' | 'workshop' | 'desk-research' | 'ai-generated' | 'other';
-  /** When it was collected. */
+  /** The day on which it was collected. */
   readonly date?: string;
-  /** Sample. */
+  /** How many were asked or counted. */
   readonly sample?: number;
-  /** Confidence. */
+  /** How sure it is. */
   readonly confidence?: 'low' | 'medium' | 'high';
   /** What it says, in short. */
   readonly findings?: readonly AuthoredText[];
-  /** The source it came from. */
+  /** The feedback source that it came from. */
   readonly feedback?: string;
-  /** Owner. */
+  /** The team that answers for it. */
   readonly owner?: string;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore?: readonly AuthoredLintIgnore[];
 }
 
-/** Expectation. */
+/** Something that customers expect: always, or in a certain case. */
 export interface AuthoredExpectation extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique among the expectations of its persona or step. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly?: readonly string[];
   /** What is expected. */
   readonly name: AuthoredText;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: AuthoredText;
-  /** Always expected, or depending on the case. */
+  /** Whether it is always expected. */
   readonly type?: 'basic' | 'situational';
-  /** The case. */
+  /** The case in which it is expected. */
   readonly when?: AuthoredText;
-  /** What counts most then. */
+  /** What counts most in that case. */
   readonly priority?: 'speed' | 'quality' | 'clarity' | 'price' | 'privacy';
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore?: readonly AuthoredLintIgnore[];
 }
 
-/** Expected. */
+/** What an action should change in one metric. */
 export interface AuthoredExpected extends Extensible {
-  /** Metric. */
+  /** The metric that should change. */
   readonly metric: string;
-  /** Signed, in the metric's unit. */
+  /** By how much, signed, in the unit of the metric. */
   readonly change: number;
 }
 
-/** A source of feedback. */
+/** A source of feedback: where, when and how customers are asked or heard. */
 export interface AuthoredFeedback extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the workspace among entries of its kind. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly?: readonly string[];
-  /** What people read. */
+  /** What the source is called. */
   readonly name: AuthoredText;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: AuthoredText;
-  /** Type. */
+  /** How the feedback is collected. */
   readonly type?: 'survey' | 'interview' | 'review' | 'social' | 'call' | 'ticket' | 'in-product' | 'usability-test';
-  /** Channel. */
+  /** The channel on which it is collected. */
   readonly channel?: string;
-  /** Cadence. */
+  /** How often it is collected: `per-interaction`, `continuous`, or a duration. */
   readonly cadence?: string;
-  /** The right moment. */
+  /** The right moment to ask. */
   readonly timing?: AuthoredText;
-  /** Shipped questions, asked before the own ones (Chinese and English). */
+  /** Ready-made questions, in Chinese and English, that are asked before the own ones. */
   readonly preset?: 'proactive-7';
-  /** Questions. */
+  /** The own questions, in their order. */
   readonly questions?: readonly AuthoredText[];
-  /** Collects. */
+  /** What kind of feedback comes in. */
   readonly collects?: readonly ('praise' | 'complaint' | 'suggestion' | 'question')[];
-  /** That it feeds. */
+  /** The metrics that it feeds. */
   readonly metrics?: readonly string[];
-  /** Respond within. */
+  /** The time within which feedback is answered. */
   readonly respondWithin?: string;
-  /** Owner. */
+  /** The team that answers for it. */
   readonly owner?: string;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore?: readonly AuthoredLintIgnore[];
 }
 
-/** At least one field. On a step; on a touchpoint it overrides the step. Sentiment and level are derived, never written. */
+/** How customers feel. On a touchpoint it takes the place of the step's. Sentiment and level are derived from the score and never written. */
 export interface AuthoredFeeling extends Extensible {
-  /** +2 very good, 0 neither, −2 very bad. */
+  /** From −2 (very bad) over 0 (neither good nor bad) to +2 (very good); decimals are allowed. Without it, the mean of `byPersona` counts. */
   readonly score?: number;
-  /** Words for it. */
+  /** Words for the feeling. */
   readonly emotions?: readonly AuthoredText[];
-  /** What a customer said. */
+  /** What a customer said, word for word. */
   readonly quote?: AuthoredText;
-  /** Where personas differ. */
+  /** The feeling of single personas, by persona id, where they differ. */
   readonly byPersona?: Readonly<Record<string, AuthoredPersonaFeeling>>;
   /** How we know. */
   readonly evidence?: readonly string[];
 }
 
-/** Frequency cap. */
+/** How often one customer is contacted by a rule at most. */
 export interface AuthoredFrequencyCap extends Extensible {
-  /** Contacts. */
+  /** The greatest number of contacts. */
   readonly max: number;
-  /** Per customer in this time. */
+  /** The length of time in which they are counted, for each customer. */
   readonly per: string;
 }
 
-/** Handoff. */
+/** The customer is passed on to another team. It is warm when the context goes along, cold when the customer has to explain again. */
 export interface AuthoredHandoff extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique among the handoffs of its touchpoint. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly?: readonly string[];
-  /** What people read. */
+  /** What the handoff is called. Without it, “→” and the name of the team. */
   readonly name?: AuthoredText;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: AuthoredText;
-  /** Who takes over; may be a partner. */
+  /** The team that takes over; it may be a partner. */
   readonly to: string;
-  /** Warm: the context goes along; cold: the customer explains again. */
+  /** Whether the context goes along. */
   readonly mode: 'warm' | 'cold';
-  /** What goes along. */
+  /** What goes along with the customer. */
   readonly contextCarried?: readonly AuthoredText[];
-  /** Why it happens or why it is cold. */
+  /** Why the handoff happens, or why it is cold. */
   readonly reason?: AuthoredText;
-  /** Carries the context. */
+  /** The system that carries the context. */
   readonly system?: string;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore?: readonly AuthoredLintIgnore[];
 }
 
-/** Inputs. */
+/** The evidence that the strategy rests on, in three groups. */
 export interface AuthoredInputs extends Extensible {
-  /** Competitive. */
+  /** What is known of competitors. */
   readonly competitive?: readonly string[];
-  /** Consumer. */
+  /** What is known of consumers. */
   readonly consumer?: readonly string[];
-  /** Market. */
+  /** What is known of the market. */
   readonly market?: readonly string[];
 }
 
-/** Involved. */
+/** A team besides the owner that takes part in a stage. The owner of the stage is accountable (RACI: A). */
 export interface AuthoredInvolved extends Extensible {
-  /** Team. */
+  /** The team that takes part. */
   readonly team: string;
-  /** The owner is accountable; where no team is responsible, the owner is that too. */
+  /** What part it takes. Where no team is responsible, the owner of the stage is that too. */
   readonly role: 'responsible' | 'consulted' | 'informed';
 }
 
-/** Journey. */
+/** One customer journey: what a persona goes through with the company, from what starts it to how it ends, in stages, steps and touchpoints, with what hurts, what pleases and what is being done about it. */
 export interface AuthoredJourney extends Extensible {
-  /** What this document is. */
+  /** What the document is. It decides which fields it takes; folder and file name do not. */
   readonly kind: 'journey';
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the workspace among entries of its kind. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly?: readonly string[];
-  /** Languages this document promises; the first is that of its plain strings. */
+  /** The languages that this document promises: every text has all of them. The first is that of its plain strings. Without it, the first of the configuration's. */
   readonly locales?: readonly string[];
-  /** In the customer's words. */
+  /** What the journey is called, in the customer's words. */
   readonly name: AuthoredText;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: AuthoredText;
-  /** The whole relation; one part of it; a day of a persona; one service; the journey of staff. */
+  /** What part of the customer's life the journey covers. */
   readonly type?: 'end-to-end' | 'partial' | 'day-in-the-life' | 'service' | 'employee';
-  /** Whole life cycle, or only up to the purchase. */
+  /** How far the journey reaches: a customer journey covers the whole life cycle, a buyer journey ends with the decision to buy. */
   readonly scope?: 'lifecycle' | 'buyer';
-  /** As met today, or as wanted. */
+  /** Whether the journey is drawn as it is or as it is wanted. */
   readonly state?: 'as-is' | 'to-be';
-  /** On a to-be journey: the as-is journey it replaces. */
+  /** On a to-be journey: the as-is journey that it is to replace. Stages, steps and touchpoints of the two are compared by id. */
   readonly improves?: string;
-  /** Being written; under review; agreed; agreed and in force; replaced, do not build on it; kept for the record. */
+  /** Where the document stands in its own life. */
   readonly status?: 'draft' | 'in-review' | 'approved' | 'live' | 'deprecated' | 'archived';
-  /** How much research stands behind it. */
+  /** How much research stands behind the journey. */
   readonly evidenceLevel?: EvidenceLevel;
-  /** Whose journey it is. */
+  /** The personas whose journey it is. */
   readonly personas: readonly string[];
-  /** Which customer groups it is about. */
+  /** The customer groups that the journey is about. */
   readonly segments?: readonly string[];
-  /** Answers for the journey. */
+  /** The team that answers for the journey as a whole. */
   readonly owner: string;
-  /** Handles of the people or groups who approve it. */
+  /** Handles of the people or groups who approve changes to the journey. */
   readonly reviewers?: readonly string[];
-  /** Last reviewed. */
+  /** The day on which the journey was last looked at as a whole and found right. */
   readonly lastReviewed?: string;
-  /** Review cadence. */
+  /** How often the journey is to be reviewed. Without it, `defaults.reviewCadence` of the configuration holds. */
   readonly reviewCadence?: string;
-  /** The journey, stage or step that this one details. */
+  /** The journey, stage or step that this journey shows in more detail. */
   readonly parent?: string;
-  /** What the customer wants. */
+  /** What the customer wants to reach with this journey. */
   readonly goal: AuthoredText;
-  /** What the company wants. */
+  /** What the company wants from the journey. */
   readonly businessGoals?: readonly AuthoredText[];
-  /** What starts it. */
+  /** What starts the journey: the event or problem in the customer's life. */
   readonly trigger?: AuthoredText;
-  /** How it ends well. */
+  /** How the journey ends well, from the customer's point of view. */
   readonly endState?: AuthoredText;
-  /** Measured over the whole journey. */
+  /** Metrics that are read over the whole journey. */
   readonly metrics?: readonly string[];
-  /** Free facets: brand, market, businessLine, product. */
+  /** Free facets to filter by: a name, and the values that this journey has in it, such as `brand`, `market`, `businessLine` or `product`. */
   readonly tags?: Readonly<Record<string, readonly string[]>>;
-  /** In time order. */
+  /** The stages of the journey, in time order. */
   readonly stages: readonly AuthoredStage[];
-  /** Pain points. */
+  /** What hurts customers on the way, each with the places where it hurts. */
   readonly painPoints?: readonly AuthoredPainPoint[];
-  /** Delights. */
+  /** What pleases customers on the way, each with the places where it does. */
   readonly delights?: readonly AuthoredDelight[];
-  /** Opportunities. */
+  /** Chances to mend a pain point, to strengthen a delight, or to gain something new. */
   readonly opportunities?: readonly AuthoredOpportunity[];
-  /** Actions. */
+  /** What is being done, by whom and by when. */
   readonly actions?: readonly AuthoredAction[];
-  /** Orchestration rules. */
+  /** How the company answers or acts on the journey: the right touchpoint, content and moment. */
   readonly rules?: readonly AuthoredRule[];
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore?: readonly AuthoredLintIgnore[];
 }
 
-/** Link. */
+/** A page elsewhere: a ticket, a board, a document, a recording. */
 export interface AuthoredLink extends Extensible {
-  /** Its label. */
+  /** What the link is called. Without it, the address is shown. */
   readonly name?: AuthoredText;
-  /** The address. */
+  /** The address, beginning with `https://`, `http://` or `mailto:`, without user name and password. */
   readonly url: string;
 }
 
-/** Lint ignore. */
+/** Findings of one rule that are accepted here, and in everything inside this entity, with the reason. */
 export interface AuthoredLintIgnore extends Extensible {
-  /** The rule whose findings are accepted here and inside. */
+  /** The id of the rule whose findings are accepted. */
   readonly rule: string;
-  /** Why. */
+  /** Why the finding is accepted. A reviewer should be able to judge it. */
   readonly reason: string;
-  /** Last day on which it holds. */
+  /** The last day on which the acceptance holds; from the day after, the finding is back. Without it, it holds without end. */
   readonly until?: string;
 }
 
-/** Lint. */
+/** Chooses the rules that `journey check` runs, and changes their severity and parameters. */
 export interface AuthoredLint extends Extensible {
-  /** The starting set. */
+  /** The set of rules to start from. */
   readonly preset?: 'recommended' | 'strict' | 'off';
-  /** Changes to the set; severity is error, warning, info or off. */
+  /** Changes to the preset by rule id: a severity, or an object with a severity and the rule's parameters. */
   readonly rules?: Readonly<Record<string, Severity | AuthoredRuleSetting>>;
-  /** Changes for some files; later entries win. */
+  /** Changes that hold for some files only. Where several entries fit a file, the later one wins. */
   readonly overrides?: readonly AuthoredOverride[];
 }
 
-/** Phases, in order: channel-digitisation, omnichannel-optimisation, full-touchpoint-management. Their key capabilities are shipped (Chinese and English) for journey init. */
+/** The phase in which the company stands on the way to managing every touchpoint, the phase it aims at, and the capabilities that it builds. */
 export interface AuthoredMaturity extends Extensible {
-  /** Current. */
+  /** The phase in which the company stands. */
   readonly current: Phase;
-  /** Target. */
+  /** The phase that it aims at. */
   readonly target?: Phase;
-  /** Capabilities. */
+  /** The capabilities that are built, with their dates: the road map. */
   readonly capabilities?: readonly AuthoredCapability[];
 }
 
-/** Measurement. */
+/** One value of a metric on one day, over all customers or for a segment, a journey or a place in it. */
 export interface AuthoredMeasurement extends Extensible {
-  /** Last day of the measured period. */
+  /** The last day of the measured period. */
   readonly date: string;
-  /** In the metric's unit. */
+  /** In the unit of the metric. */
   readonly value: number;
   /** How many were asked or counted. */
   readonly sample?: number;
-  /** Only these customers. */
+  /** Only these customers. Without it, all. */
   readonly segment?: string;
-  /** Only this journey. */
+  /** Only this journey. Without it, all. */
   readonly journey?: string;
-  /** Only here. */
+  /** Only at this place of `journey`: `stage`, `stage/step` or `stage/step/touchpoint`. Without it, the whole journey. */
   readonly place?: string;
-  /** Where the value comes from. */
+  /** The evidence that the value comes from. */
   readonly source?: string;
 }
 
-/** A metric whose value passes a limit. */
+/** A metric, and the limit that its value passes. */
 export interface AuthoredMetricLimit extends Extensible {
-  /** The metric. */
+  /** The metric whose value is watched. */
   readonly metric: string;
-  /** It rises above this. */
+  /** The rule is set off when the value rises above this. */
   readonly above?: number;
-  /** It falls below this. */
+  /** The rule is set off when the value falls below this. */
   readonly below?: number;
 }
 
-/** Metric. */
+/** Something that is measured over time: its unit, which way is better, its target, and where its values come from. */
 export interface AuthoredMetric extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the workspace among entries of its kind. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly?: readonly string[];
-  /** What people read. */
+  /** What the metric is called. */
   readonly name: AuthoredText;
-  /** How it is computed. */
+  /** How the metric is computed, in Markdown; its first paragraph is the summary. */
   readonly description?: AuthoredText;
-  /** Type. */
+  /** What is measured. The type gives unit, direction and range where the metric states none. */
   readonly type?: 'nps' | 'csat' | 'retention-rate' | 'conversion-rate' | 'repurchase-rate' | 'referral-rate' | 'self-service-rate' | 'feedback-rate' | 'market-share' | 'brand-awareness' | 'churn-rate' | 'abandonment-rate' | 'return-rate' | 'repeat-contact-rate' | 'response-time' | 'resolution-time' | 'contact-volume' | 'workload' | 'cost' | 'revenue' | 'order-value' | 'engagement' | 'loyalty' | 'brand-reputation' | 'ces' | 'custom';
-  /** %, score, s, min, h, d, count, a currency code, or any word. */
+  /** `%`, `score`, `s`, `min`, `h`, `d`, `count`, a currency code, or any word. Without it, that of the type. A unit other than the type's takes away the type's range. */
   readonly unit?: string;
-  /** Which way is better. */
+  /** Which way is better. Without it, that of the type. */
   readonly direction?: 'up' | 'down';
-  /** Possible values. */
+  /** The values that are possible. Without it, the range of the type. */
   readonly range?: AuthoredRange;
-  /** Target. */
+  /** The value to be reached. */
   readonly target?: AuthoredTargetValue;
-  /** Thresholds. */
+  /** The values from which the metric needs attention or is a failure. */
   readonly thresholds?: AuthoredThresholds;
   /** Where we started. */
   readonly baseline?: AuthoredBaseline;
   /** How others do. */
   readonly benchmark?: AuthoredBenchmark;
-  /** How often a value is due. */
+  /** How often a value is due. Without it, `defaults.metricCadence` of the configuration holds. */
   readonly cadence?: string;
-  /** Owner. */
+  /** The team that answers for the metric. */
   readonly owner?: string;
-  /** Where it is computed. */
+  /** The system that computes it. */
   readonly system?: string;
-  /** Metric tree: this one contributes to that one. */
+  /** The metric that this one contributes to, in the metric tree. */
   readonly parent?: string;
-  /** Inline values; not together with a CSV file. */
+  /** The measured values. They may stand here, or in `metrics/<id>.csv` below the workspace folder, not in both. */
   readonly measurements?: readonly AuthoredMeasurement[];
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore?: readonly AuthoredLintIgnore[];
 }
 
-/** Moment of truth. */
+/** Marks a step that decides the relation between customer and company, and says why. */
 export interface AuthoredMomentOfTruth extends Extensible {
-  /** Research; first contact or choice; use; sharing it. */
+  /** Which moment of truth it is. */
   readonly type?: 'zero' | 'first' | 'second' | 'third' | 'other';
-  /** Why it decides. */
+  /** Why this step decides the relation. */
   readonly why: AuthoredText;
-  /** Evidence. */
+  /** How we know. */
   readonly evidence?: readonly string[];
 }
 
-/** Exactly one of to and exit is required. */
+/** One way on from a step: to a stage or step (`to`), or out of the journey (`exit`). */
 export interface AuthoredNext extends Extensible {
-  /** To. */
+  /** The stage, or `stage/step`, that follows, or `journey:stage` in another journey. */
   readonly to?: string;
-  /** The journey ends here. */
+  /** How the journey ends here. */
   readonly exit?: Exit;
-  /** Condition; at most one entry goes without ("otherwise"). */
+  /** The condition for this way. At most one entry goes without: it is the way that is taken otherwise. */
   readonly when?: AuthoredText;
-  /** How many go this way. */
+  /** The percentage of customers who go this way. */
   readonly share?: number;
 }
 
-/** Objective. */
+/** What the strategy is to reach, measured by a metric. */
 export interface AuthoredObjective extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in its list. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly?: readonly string[];
-  /** What people read. */
+  /** What is to be reached. */
   readonly name: AuthoredText;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: AuthoredText;
-  /** Metric. */
+  /** The metric that shows whether it is reached. */
   readonly metric?: string;
-  /** Customer expectations it serves. */
+  /** The customer expectations that it serves, each as `persona#expectation`. */
   readonly expectations?: readonly string[];
-  /** By. */
+  /** The day by which it is to be reached. */
   readonly by?: string;
-  /** Owner. */
+  /** The team that answers for it. */
   readonly owner?: string;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore?: readonly AuthoredLintIgnore[];
 }
 
-/** Opportunity score. */
+/** What an opportunity is worth and what it costs. The value is the mean of the two values; from 50 on it is high. */
 export interface AuthoredOpportunityScore extends Extensible {
-  /** Customer value. */
+  /** What it is worth to customers, from 0 (nothing) to 100 (as much as can be). */
   readonly customerValue?: number;
-  /** Business value. */
+  /** What it is worth to the company, from 0 (nothing) to 100 (as much as can be). */
   readonly businessValue?: number;
-  /** 0 none, 5 very large. */
+  /** What it costs, from 0 (nothing) to 5 (very much); below 3 it is low. */
   readonly effort?: number;
-  /** Shown; does not change the value. */
+  /** How sure the scores are. It is shown and does not change the value. */
   readonly confidence?: 'low' | 'medium' | 'high';
 }
 
-/** Opportunity. */
+/** A chance to mend a pain point, to strengthen a delight, or to gain something new. Its quadrant is derived from the score. */
 export interface AuthoredOpportunity extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the journey, among its pain points, delights, opportunities, actions and rules together. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly?: readonly string[];
-  /** What people read. */
+  /** What could be gained. */
   readonly name: AuthoredText;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: AuthoredText;
   /** What is gained. */
   readonly type?: 'fix' | 'improve' | 'innovate' | 'messaging' | 'growth' | 'cost';
-  /** What it mends or strengthens. */
+  /** The pain points that it mends and the delights that it strengthens: an id of this journey, or `journey#id` of another. */
   readonly addresses?: readonly string[];
-  /** Where it lies, besides the places of what it addresses. */
+  /** Where it lies, besides the places of what it addresses: `stage`, `stage/step` or `stage/step/touchpoint`. */
   readonly at?: readonly string[];
-  /** Score. */
+  /** What it is worth, and what it costs. */
   readonly score?: AuthoredOpportunityScore;
-  /** Owner. */
+  /** The team that answers for it. */
   readonly owner?: string;
-  /** To be decided; taken up; done; not wanted. */
+  /** What has been decided about it. */
   readonly status?: 'open' | 'in-progress' | 'solved' | 'dismissed';
-  /** What it should move. */
+  /** The metrics that it should move. */
   readonly metrics?: readonly string[];
-  /** The larger opportunity it belongs to. */
+  /** The larger opportunity that it belongs to. */
   readonly parent?: string;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore?: readonly AuthoredLintIgnore[];
 }
 
-/** Outcome. */
+/** One answer to a decision point. It either leads to a stage or step (`next`) or ends the journey (`exit`). */
 export interface AuthoredOutcome extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique among the outcomes of its decision point. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly?: readonly string[];
-  /** The answer. */
+  /** The answer, in a few words. */
   readonly name: AuthoredText;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: AuthoredText;
-  /** Where the customer goes on. */
+  /** Where the customer goes on: a stage, or `stage/step`, of this journey, or `journey:stage` in another. */
   readonly next?: string;
-  /** Goal reached; recommends; never became a customer; gave up during the stage; left the relation. */
+  /** How the journey ends with this answer. */
   readonly exit?: Exit;
-  /** How many decide so, estimated. */
+  /** The estimated percentage of customers who decide so. A measured value of `metric` takes its place. */
   readonly share?: number;
-  /** Measures the share; its unit is %. */
+  /** The metric that measures the share, in `%`. Its value is read for the stage. */
   readonly metric?: string;
-  /** How the company helps toward or after this answer. */
+  /** How the company helps the customer toward this answer, or after it. */
   readonly guidance?: AuthoredText;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore?: readonly AuthoredLintIgnore[];
 }
 
-/** Other settings for some files; later entries win. */
+/** Rule settings that hold for some files only. */
 export interface AuthoredOverride extends Extensible {
-  /** Globs of the files it holds for. */
+  /** Globs, relative to the workspace folder, of the files that the settings hold for. */
   readonly files: readonly string[];
-  /** The settings that hold there. */
+  /** The settings that hold in those files, by rule id. */
   readonly rules: Readonly<Record<string, Severity | AuthoredRuleSetting>>;
 }
 
-/** Pain point. */
+/** Something that hurts customers: a difficulty on the way, or the problem that brings them to the company. */
 export interface AuthoredPainPoint extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the journey, among its pain points, delights, opportunities, actions and rules together. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly?: readonly string[];
-  /** What people read. */
+  /** What hurts, as the customer would say it. */
   readonly name: AuthoredText;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: AuthoredText;
-  /** A difficulty on the way; or the problem that brings customers. */
+  /** Which of the two kinds of pain it is. */
   readonly type?: 'friction' | 'demand';
   /** What it is about. */
   readonly category?: 'content' | 'technical' | 'product' | 'process' | 'waiting' | 'price' | 'people' | 'privacy' | 'handoff' | 'other';
-  /** Where it hurts. */
+  /** The places where it hurts: `stage`, `stage/step`, `stage/step/touchpoint`, or `stage/step/touchpoint#handoff`, always the full path. */
   readonly at: readonly string[];
-  /** Who it hurts. */
+  /** Whom it hurts. Without it, all personas of the journey. */
   readonly personas?: readonly string[];
-  /** Noticed; costs effort; some give up or lose trust; many do. */
+  /** How much it hurts. */
   readonly severity?: 'low' | 'medium' | 'high' | 'critical';
-  /** Of the times a customer passes here: under 5 %; under 25 %; under 75 %; more. */
+  /** In how many of the times that a customer passes here. */
   readonly frequency?: 'rare' | 'occasional' | 'frequent' | 'constant';
-  /** Customers affected. */
+  /** The percentage of customers who are affected. */
   readonly affectedShare?: number;
-  /** What the customer then does: carries on; finds another way; gives up. */
+  /** What the customer then does. */
   readonly outcome?: 'trivial' | 'workaround' | 'abandonment';
-  /** Was it expected. */
+  /** Whether the company had expected it. */
   readonly anticipated?: boolean;
-  /** Root cause. */
+  /** What causes it, as far as known. */
   readonly rootCause?: AuthoredText;
-  /** Reported; accepted by its owner; being mended; gone; accepted as it is. */
+  /** How far its mending has come. */
   readonly status?: 'open' | 'acknowledged' | 'in-progress' | 'resolved' | 'wont-fix';
-  /** First seen. */
+  /** The day on which it was first noticed. */
   readonly firstSeen?: string;
-  /** Resolved on. */
+  /** The day from which it was gone. */
   readonly resolvedOn?: string;
   /** How we know. */
   readonly evidence?: readonly string[];
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore?: readonly AuthoredLintIgnore[];
 }
 
 /** How one persona feels here, where personas differ. */
 export interface AuthoredPersonaFeeling extends Extensible {
-  /** +2 very good, 0 neither, −2 very bad. */
+  /** From −2 (very bad) over 0 (neither good nor bad) to +2 (very good); decimals are allowed. */
   readonly score: number;
-  /** Words for it. */
+  /** Words for the feeling. */
   readonly emotions?: readonly AuthoredText[];
-  /** What a customer said. */
+  /** What a customer of this persona said, word for word. */
   readonly quote?: AuthoredText;
   /** How we know. */
   readonly evidence?: readonly string[];
 }
 
-/** Persona. */
+/** A typical customer, drawn from research: who they are, what they want, what they expect and what stops them. */
 export interface AuthoredPersona extends Extensible {
-  /** What this document is. */
+  /** What the document is. It decides which fields it takes; folder and file name do not. */
   readonly kind: 'persona';
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the workspace among entries of its kind. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly?: readonly string[];
-  /** Languages this document promises; the first is that of its plain strings. */
+  /** The languages that this document promises: every text has all of them. The first is that of its plain strings. Without it, the first of the configuration's. */
   readonly locales?: readonly string[];
-  /** What people read. */
+  /** What the persona is called, such as a first name and a word for the role. */
   readonly name: AuthoredText;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: AuthoredText;
-  /** Anti: not designed for. */
+  /** What part the persona plays in design. */
   readonly type?: 'primary' | 'secondary' | 'anti' | 'employee' | 'partner' | 'system';
-  /** Segment. */
+  /** The customer group that the persona stands for. */
   readonly segment?: string;
-  /** Ideal customer profile. */
+  /** Whether the persona fits the ideal customer profile. */
   readonly icp?: boolean;
-  /** Evidence level. */
+  /** How much research stands behind the persona. */
   readonly evidenceLevel?: EvidenceLevel;
-  /** Demographics. */
+  /** Age, place, work and household. */
   readonly demographics?: AuthoredDemographics;
-  /** Interests. */
+  /** What the persona is interested in. */
   readonly interests?: readonly AuthoredText[];
-  /** How they spend their time. */
+  /** How the persona spends their time. */
   readonly timeUse?: readonly AuthoredText[];
-  /** Behaviour. */
+  /** How the persona usually acts: researches, compares, asks, buys. */
   readonly behaviour?: readonly AuthoredText[];
-  /** Goals. */
+  /** What the persona wants to reach. */
   readonly goals?: readonly AuthoredText[];
-  /** Jobs to be done. */
+  /** What the persona wants to get done with the product. */
   readonly jobs?: readonly AuthoredText[];
-  /** Needs. */
+  /** What the persona needs. */
   readonly needs?: readonly AuthoredText[];
-  /** Expectations. */
+  /** What the persona expects of the company, everywhere on the journey. */
   readonly expectations?: readonly AuthoredExpectation[];
-  /** Preferences. */
+  /** The channels, devices, languages and times that the persona prefers. */
   readonly preferences?: AuthoredPreferences;
-  /** Frustrations. */
+  /** What annoys the persona. */
   readonly frustrations?: readonly AuthoredText[];
-  /** What stops the purchase. */
+  /** What stops the persona from buying. */
   readonly purchaseBarriers?: readonly AuthoredText[];
-  /** Accessibility needs. */
+  /** What the persona needs in order to see, hear, understand and use things. */
   readonly accessibilityNeeds?: readonly AuthoredText[];
-  /** Quote. */
+  /** A sentence that is typical of the persona, word for word. */
   readonly quote?: AuthoredText;
-  /** Evidence. */
+  /** How we know. */
   readonly evidence?: readonly string[];
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore?: readonly AuthoredLintIgnore[];
 }
 
-/** Preferences. */
+/** How a persona likes to be in contact. */
 export interface AuthoredPreferences extends Extensible {
-  /** Channels. */
+  /** The channels that the persona prefers. */
   readonly channels?: readonly string[];
-  /** Devices. */
+  /** The devices that the persona prefers. */
   readonly devices?: readonly Device[];
-  /** Languages. */
+  /** The languages that the persona prefers. */
   readonly languages?: readonly string[];
-  /** Contact times. */
+  /** When the persona likes to be contacted. */
   readonly contactTimes?: AuthoredText;
 }
 
-/** Range. */
+/** The values that a metric can have, both ends included. */
 export interface AuthoredRange extends Extensible {
-  /** Min. */
+  /** The least possible value. Without it, there is none. */
   readonly min?: number;
-  /** Max. */
+  /** The greatest possible value. Without it, there is none. */
   readonly max?: number;
 }
 
-/** Response. */
+/** What an orchestration rule does. */
 export interface AuthoredResponse extends Extensible {
-  /** The first five contact the customer; route passes a request on, task tells a team, suppress holds other rules back. */
+  /** What sort of response it is. The first five contact the customer. */
   readonly type?: 'information' | 'message' | 'recommendation' | 'offer' | 'guidance' | 'route' | 'task' | 'suppress';
-  /** Where the customer is reached. */
+  /** Where the customer is reached: `stage/step/touchpoint` of this journey. */
   readonly touchpoint?: string;
-  /** Content. */
+  /** What is said or done. */
   readonly content?: AuthoredText;
-  /** For route and task. */
+  /** The team that gets the request or task; for the types `route` and `task`. */
   readonly routeTo?: string;
-  /** Route by. */
+  /** What decides who gets it. */
   readonly routeBy?: readonly ('workload' | 'touchpoint' | 'ticket-type' | 'channel' | 'language' | 'value')[];
 }
 
-/** Result. */
+/** What an action did change in one metric. */
 export interface AuthoredResult extends Extensible {
-  /** Metric. */
+  /** The metric that changed. */
   readonly metric: string;
-  /** Before. */
+  /** Its value before the action, in the unit of the metric. */
   readonly before?: number;
-  /** After. */
+  /** Its value after the action, in the unit of the metric. */
   readonly after: number;
-  /** When after was measured. */
+  /** The day on which `after` was measured. */
   readonly date: string;
 }
 
-/** Review. */
+/** A look back at the current service strategy. */
 export interface AuthoredReview extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in its list. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly?: readonly string[];
-  /** What people read. */
+  /** What the review is called. */
   readonly name: AuthoredText;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: AuthoredText;
-  /** Date. */
+  /** The day of the review. */
   readonly date: string;
-  /** Findings. */
+  /** What was found. */
   readonly findings?: readonly AuthoredText[];
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore?: readonly AuthoredLintIgnore[];
 }
 
-/** A severity, or an object with a severity and the rule's parameters. */
+/** A severity, or an object with a severity and the rule's parameters. What the parameters are stands on the rule's page and in `journey explain`. */
 export interface AuthoredRuleSetting {
-  /** What the rule's findings count as. */
+  /** How much a finding of this rule counts. Without it, the rule keeps its own severity. */
   readonly severity?: Severity;
   readonly [parameter: string]: unknown;
 }
 
-/** Orchestration: the right touchpoint, content and moment (001). A rule counts as automated when it names a system. */
+/** How the company answers or acts on the journey: the right touchpoint, content and moment. A rule counts as automated when it names a system. */
 export interface AuthoredRule extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the journey, among its pain points, delights, opportunities, actions and rules together. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly?: readonly string[];
-  /** What people read. */
+  /** What the rule does, in a few words. */
   readonly name: AuthoredText;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: AuthoredText;
-  /** Answers the customer, or acts before they ask. */
+  /** Who makes the first move. */
   readonly mode?: 'reactive' | 'proactive';
-  /** Trigger. */
+  /** What sets the rule off. */
   readonly trigger: AuthoredTrigger;
-  /** Further condition. */
+  /** A further condition. Without it, the trigger is enough. */
   readonly when?: AuthoredText;
-  /** Audience. */
+  /** Whom it is for. Without it, everyone on the journey. */
   readonly audience?: AuthoredAudience;
-  /** What it serves. */
+  /** The pain points and delights that it serves: an id of this journey, or `journey#id` of another. */
   readonly addresses?: readonly string[];
-  /** Response. */
+  /** What is done. */
   readonly response: AuthoredResponse;
-  /** Timing. */
+  /** When it is done. Without it, at once. */
   readonly timing?: AuthoredTiming;
-  /** Frequency cap. */
+  /** How often one customer is contacted at most. Without it, there is no limit. */
   readonly frequencyCap?: AuthoredFrequencyCap;
-  /** May we contact without consent. */
+  /** Whether customers must have agreed to be contacted. */
   readonly consent?: 'required' | 'not-required';
-  /** The higher goes first. */
+  /** From 1 to 100; where several rules apply, the higher goes first. */
   readonly priority?: number;
-  /** Leaves the rule. */
+  /** What takes a customer out of the rule. */
   readonly stopWhen?: AuthoredText;
-  /** What it should move. */
+  /** The metrics that it should move. */
   readonly metrics?: readonly string[];
   /** Who picks the content. */
   readonly decisioning?: 'manual' | 'rules' | 'ai';
-  /** Runs it. */
+  /** The system that runs the rule. A rule that names one counts as automated. */
   readonly system?: string;
-  /** Owner. */
+  /** The team that answers for it. */
   readonly owner?: string;
-  /** Status. */
+  /** Whether the rule runs. */
   readonly status?: 'planned' | 'live' | 'paused' | 'retired';
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore?: readonly AuthoredLintIgnore[];
 }
 
-/** Segment. */
+/** A group of customers who are served alike. */
 export interface AuthoredSegment extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the workspace among entries of its kind. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly?: readonly string[];
-  /** What people read. */
+  /** What the segment is called. */
   readonly name: AuthoredText;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: AuthoredText;
   /** Who belongs to it. */
   readonly criteria?: AuthoredText;
-  /** Of all customers. */
+  /** The percentage of all customers who belong to it. */
   readonly share?: number;
-  /** Value tier. */
+  /** What the segment is worth to the company. */
   readonly valueTier?: 'low' | 'medium' | 'high' | 'strategic';
-  /** How it is served. */
+  /** How the segment is served. */
   readonly strategy?: AuthoredText;
-  /** Icp. */
+  /** Whether the segment fits the ideal customer profile. */
   readonly icp?: boolean;
-  /** Read as the series of this segment. */
+  /** Metrics that are read for this segment alone. */
   readonly metrics?: readonly string[];
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore?: readonly AuthoredLintIgnore[];
 }
 
-/** Sla. */
+/** A promised level of service: the limit that a metric keeps at this touchpoint. */
 export interface AuthoredSla extends Extensible {
-  /** Metric. */
+  /** The metric that shows whether the promise is kept. */
   readonly metric: string;
-  /** In the metric's unit; a lower limit when the metric's direction is up, an upper limit when down. */
+  /** In the unit of the metric: a lower limit when the metric's direction is `up`, an upper limit when it is `down`. */
   readonly limit: number;
 }
 
-/** Stage. */
+/** One phase of a journey, such as “Decide” or “Use”: a stretch of time in which the customer wants one thing and one team is accountable. */
 export interface AuthoredStage extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique among the stages of the journey. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly?: readonly string[];
-  /** What people read. */
+  /** What the stage is called, from the customer's point of view. */
   readonly name: AuthoredText;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: AuthoredText;
-  /** The phase of the relation that it belongs to. */
+  /** The phase of the relation between customer and company that the stage belongs to. Stages are free; this makes journeys comparable. */
   readonly lifecycle?: 'awareness' | 'consideration' | 'decision' | 'purchase' | 'onboarding' | 'use' | 'service' | 'retention' | 'advocacy' | 'custom';
-  /** Accountable (RACI: A). */
+  /** The team that is accountable for the stage (RACI: A). */
   readonly owner: string;
-  /** The other teams (RACI: R, C, I). */
+  /** The other teams that take part in the stage (RACI: R, C, I). */
   readonly involved?: readonly AuthoredInvolved[];
-  /** What the customer wants here. */
+  /** What the customer wants to reach in this stage. */
   readonly goals?: readonly AuthoredText[];
-  /** Needs. */
+  /** What the customer needs to get on in this stage. */
   readonly needs?: readonly AuthoredText[];
-  /** Mindset. */
+  /** The customer's state of mind in this stage. */
   readonly mindset?: AuthoredText;
-  /** What mainly happens here. */
+  /** What mainly happens in this stage, in time order, each in a few words. */
   readonly keyNodes?: readonly AuthoredText[];
-  /** When the stage begins. */
+  /** What must be true for the stage to begin. */
   readonly entryCriteria?: readonly AuthoredText[];
-  /** When it ends. */
+  /** What must be true for the stage to end. */
   readonly exitCriteria?: readonly AuthoredText[];
-  /** Usual length. */
+  /** How long the stage usually takes. */
   readonly duration?: string;
-  /** Watched in this stage. */
+  /** Metrics that are watched in this stage. Their values are read for this stage of this journey. */
   readonly metrics?: readonly string[];
-  /** In time order. */
+  /** The steps of the stage, in time order. May be empty while the stage is only sketched. */
   readonly steps: readonly AuthoredStep[];
-  /** What the customer decides at the end of the stage. */
+  /** What the customer decides at the end of the stage, and where each answer leads. Without it, the journey goes on with the next stage. */
   readonly decisionPoint?: AuthoredDecisionPoint;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore?: readonly AuthoredLintIgnore[];
 }
 
-/** At least one field. */
+/** What good service is at a touchpoint. */
 export interface AuthoredStandard extends Extensible {
-  /** Procedure or playbook. */
+  /** The address of the procedure or playbook. */
   readonly guide?: string;
-  /** How the brand appears. */
+  /** How the brand appears here. */
   readonly brand?: AuthoredText;
-  /** What staff is trained in. */
+  /** What staff is trained in for this touchpoint. */
   readonly training?: readonly AuthoredText[];
-  /** Promised levels. */
+  /** The levels of service that are promised here, each with the metric that shows whether they are kept. */
   readonly sla?: readonly AuthoredSla[];
 }
 
-/** Step. */
+/** One thing that the customer does, with what they think, feel and need, and the touchpoints at which they meet the company. */
 export interface AuthoredStep extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique among the steps of its stage. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly?: readonly string[];
-  /** What the customer does, as a short sentence. */
+  /** What the customer does, as a short sentence without its subject. */
   readonly name: AuthoredText;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: AuthoredText;
-  /** Everybody; some, by choice; only when something goes wrong. */
+  /** Who takes this step. */
   readonly path?: 'main' | 'alternative' | 'exception';
-  /** Behaviour. */
+  /** What the customer does, action by action (behaviour). */
   readonly doing?: readonly AuthoredText[];
-  /** Thoughts, in the customer's words. */
+  /** What the customer thinks, in their own words. */
   readonly thinking?: readonly AuthoredText[];
-  /** Needs. */
+  /** What the customer needs here. */
   readonly needs?: readonly AuthoredText[];
-  /** What the customer expects here. */
+  /** What the customer expects at this step, beyond what their persona expects everywhere. */
   readonly expectations?: readonly AuthoredExpectation[];
-  /** Feeling. */
+  /** How customers feel at this step. */
   readonly feeling?: AuthoredFeeling;
-  /** Present: this step decides the relation. */
+  /** Present when this step decides the relation between customer and company. */
   readonly momentOfTruth?: AuthoredMomentOfTruth;
-  /** What the step drives. */
+  /** What the step drives: a conversion, a return, an abandonment, churn or growth. */
   readonly effect?: AuthoredEffect;
-  /** Where the customer is. */
+  /** Where the customer is at this step. */
   readonly location?: AuthoredText;
-  /** Duration. */
+  /** How long the step usually takes, waiting included. */
   readonly duration?: string;
-  /** Of which waiting. */
+  /** How much of the duration the customer spends waiting. */
   readonly waitTime?: string;
-  /** How it differs for some. */
+  /** How the step differs for some personas or segments. */
   readonly variants?: readonly AuthoredVariant[];
-  /** Touchpoints. */
+  /** Where the customer meets the company at this step, in time order. */
   readonly touchpoints?: readonly AuthoredTouchpoint[];
-  /** Who does what behind it. */
+  /** Who does what behind the step: in sight of the customer, out of sight, and in support. */
   readonly blueprint?: AuthoredBlueprint;
-  /** Where the customer can go from here. */
+  /** Where the customer can go from here. Without it, the next steps follow in the order of the file. */
   readonly next?: readonly AuthoredNext[];
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore?: readonly AuthoredLintIgnore[];
 }
 
-/** At most one per workspace; it has no id. */
+/** The customer-experience strategy of the company. A workspace has at most one, and it has no id. */
 export interface AuthoredStrategy extends Extensible {
-  /** What this document is. */
+  /** What the document is. It decides which fields it takes; folder and file name do not. */
   readonly kind: 'strategy';
-  /** Languages this document promises; the first is that of its plain strings. */
+  /** The languages that this document promises: every text has all of them. The first is that of its plain strings. Without it, the first of the configuration's. */
   readonly locales?: readonly string[];
-  /** Vision. */
+  /** What the experience is to be like one day. */
   readonly vision: AuthoredText;
-  /** Mission. */
+  /** What the company does for it, day by day. */
   readonly mission?: AuthoredText;
-  /** Objectives. */
+  /** What is to be reached, measurably. */
   readonly objectives?: readonly AuthoredObjective[];
-  /** Inputs. */
+  /** The evidence that the strategy rests on. */
   readonly inputs?: AuthoredInputs;
-  /** Maturity. */
+  /** The phase in which the company stands, and what it builds next. */
   readonly maturity?: AuthoredMaturity;
-  /** Workstreams. */
+  /** The areas in which work goes on. */
   readonly workstreams?: readonly AuthoredWorkstream[];
-  /** Collaboration. */
+  /** How teams work together: regular meetings and joint teams. */
   readonly collaboration?: readonly AuthoredCollaboration[];
-  /** Training. */
+  /** What people are trained in. */
   readonly training?: readonly AuthoredTraining[];
-  /** Of the current service strategy. */
+  /** Reviews of the current service strategy. */
   readonly reviews?: readonly AuthoredReview[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore?: readonly AuthoredLintIgnore[];
 }
 
-/** System. */
+/** A system that stores or uses customer data, or that carries a touchpoint. */
 export interface AuthoredSystem extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the workspace among entries of its kind. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly?: readonly string[];
-  /** What people read. */
+  /** What the system is called. */
   readonly name: AuthoredText;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: AuthoredText;
-  /** Type. */
+  /** What sort of system it is. */
   readonly type?: 'crm' | 'cdp' | 'erp' | 'payment' | 'omnichannel-desk' | 'marketing-automation' | 'analytics' | 'cms' | 'knowledge-base' | 'chatbot' | 'survey' | 'other';
-  /** How well it does. */
+  /** How well it does in four respects. */
   readonly capabilities?: AuthoredCapabilities;
-  /** Source of truth for. */
+  /** The data for which this system is right when others disagree. */
   readonly sourceOfTruthFor?: readonly AuthoredText[];
-  /** Data flows both ways. */
+  /** Systems that it exchanges data with, in both directions. */
   readonly integratesWith?: readonly string[];
   /** Teams besides the owner that see its data. */
   readonly sharedWith?: readonly string[];
-  /** Owner. */
+  /** The team that answers for it. */
   readonly owner?: string;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore?: readonly AuthoredLintIgnore[];
 }
 
-/** Target value. */
+/** The value that a metric is to reach. */
 export interface AuthoredTargetValue extends Extensible {
-  /** Value. */
+  /** In the unit of the metric. */
   readonly value: number;
-  /** By. */
+  /** The day by which it is to be reached. Without it, the target has no date. */
   readonly by?: string;
 }
 
-/** Team. */
+/** A department, team or partner that answers for something: a stage, a touchpoint, an action, a metric. */
 export interface AuthoredTeam extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the workspace among entries of its kind. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly?: readonly string[];
-  /** What people read. */
+  /** What the team is called. */
   readonly name: AuthoredText;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: AuthoredText;
-  /** Partner: outside the company. */
+  /** What sort of team it is. */
   readonly type?: 'department' | 'team' | 'partner';
-  /** Function. */
+  /** What the team does in the company. */
   readonly function?: 'marketing' | 'sales' | 'product' | 'technology' | 'customer-service' | 'customer-success' | 'operations' | 'finance' | 'legal' | 'other';
-  /** Parent. */
+  /** The team that it is part of. */
   readonly parent?: string;
-  /** Accounts that review its changes (@org/team). */
+  /** Accounts that review changes to what the team owns, as the code host writes them. */
   readonly handles?: readonly string[];
-  /** How to reach it. */
+  /** How to reach the team: an address, a channel, a name. */
   readonly contact?: string;
-  /** Hours. */
+  /** When the team can be reached. It holds for its touchpoints that state none, and whose channel states none. */
   readonly hours?: string;
-  /** Timezone. */
+  /** The IANA time zone of the hours. Without it, that of the configuration. */
   readonly timezone?: string;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore?: readonly AuthoredLintIgnore[];
 }
 
-/** Entry of kind: glossary. The site ships a base glossary; an entry with the same id replaces it. */
+/** A word and what it means here. The site has a base glossary; an entry with the same id takes the place of its entry. */
 export interface AuthoredTerm extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in the workspace among entries of its kind. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly?: readonly string[];
   /** The preferred word. */
   readonly name: AuthoredText;
-  /** What it means. */
+  /** What the word means, in Markdown; its first paragraph is the summary. */
   readonly description?: AuthoredText;
-  /** Words that search treats as the same. */
+  /** Words that search treats as the same, by language tag. */
   readonly synonyms?: Readonly<Record<string, readonly string[]>>;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore?: readonly AuthoredLintIgnore[];
 }
 
-/** Thresholds. */
+/** The values at which a metric draws attention. Worse is to be read by the metric's direction. */
 export interface AuthoredThresholds extends Extensible {
   /** Worse than this needs attention. */
   readonly warn?: number;
@@ -3046,235 +3046,235 @@ export interface AuthoredThresholds extends Extensible {
   readonly fail?: number;
 }
 
-/** Timing. */
+/** When an orchestration rule acts. */
 export interface AuthoredTiming extends Extensible {
-  /** After the trigger. */
+  /** How long after the trigger. */
   readonly delay?: string;
-  /** Only then. */
+  /** The hours in which it may act. Without it, at any time. */
   readonly window?: string;
-  /** Not then. */
+  /** The hours in which customers are left in peace. It may cross midnight. */
   readonly quietHours?: string;
-  /** Dropped when not sent by then. */
+  /** The time after the trigger from which it is dropped when it has not been sent. Without it, never. */
   readonly expires?: string;
 }
 
-/** Device + channel + task (004). A feeling here overrides the step's. */
+/** One contact between customer and company: a channel, the device it happens on, and the task that the customer wants to get done. */
 export interface AuthoredTouchpoint extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique among the touchpoints of its step. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly?: readonly string[];
-  /** What people read. */
+  /** What the touchpoint is called. */
   readonly name: AuthoredText;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: AuthoredText;
-  /** What it is. */
+  /** What sort of contact it is. */
   readonly type?: 'ad' | 'social-post' | 'review' | 'content' | 'demo' | 'page' | 'chat' | 'call' | 'meeting' | 'ticket' | 'order' | 'delivery' | 'survey' | 'message' | 'portal' | 'other';
-  /** Channel. */
+  /** The channel on which the contact happens. */
   readonly channel: string;
-  /** On which it happens. */
+  /** The devices on which it happens. Without it, those of the channel. */
   readonly devices?: readonly Device[];
-  /** What the customer wants to get done. */
+  /** What the customer wants to get done here. */
   readonly task?: AuthoredText;
-  /** Answers for it. */
+  /** The team that answers for the touchpoint. Without it, the owner of the stage does. */
   readonly owner?: string;
   /** Who starts the contact. */
   readonly initiator?: 'customer' | 'company' | 'third-party';
-  /** Can the customer do it alone: no; as an alternative; as the normal way. */
+  /** Whether customers can do it alone, without a member of staff. */
   readonly selfService?: 'none' | 'available' | 'primary';
-  /** Status. */
+  /** Whether the touchpoint exists. */
   readonly status?: 'planned' | 'live' | 'retired';
-  /** When someone answers. */
+  /** When somebody answers here. Without it, the hours of the channel, else of the owner. */
   readonly hours?: string;
-  /** How often it happens. */
+  /** How often the contact happens. */
   readonly volume?: AuthoredVolume;
-  /** The situation of the contact. */
+  /** The situation in which the contact happens. */
   readonly context?: AuthoredText;
-  /** Customer data used here. */
+  /** Customer data that is used here, such as account data or purchase history. */
   readonly dataUsed?: readonly AuthoredText[];
-  /** How the company guides the customer on. */
+  /** What the company does here to guide the customer on. */
   readonly nextAction?: AuthoredText;
-  /** What good service is here. */
+  /** What good service is here: the guide, the brand, the training, the promised levels. */
   readonly standard?: AuthoredStandard;
-  /** Where the customer is passed on. */
+  /** Where the customer is passed on to another team. */
   readonly handoffs?: readonly AuthoredHandoff[];
-  /** Feeling. */
+  /** How customers feel here. Without it, the feeling of the step holds. */
   readonly feeling?: AuthoredFeeling;
-  /** Systems. */
+  /** The systems that carry the touchpoint. */
   readonly systems?: readonly string[];
-  /** Tracked here. */
+  /** The events that are tracked here. */
   readonly events?: readonly string[];
-  /** Collected here. */
+  /** The sources that collect feedback here. */
   readonly feedback?: readonly string[];
-  /** Metrics. */
+  /** Metrics that are watched here. Their values are read for this touchpoint. */
   readonly metrics?: readonly string[];
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore?: readonly AuthoredLintIgnore[];
 }
 
-/** Training. */
+/** Something that people are trained in. */
 export interface AuthoredTraining extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in its list. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly?: readonly string[];
-  /** What people read. */
+  /** What is trained. */
   readonly name: AuthoredText;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: AuthoredText;
-  /** Teams. */
+  /** The teams that are trained. */
   readonly teams?: readonly string[];
-  /** Due. */
+  /** The day by which they have been trained. */
   readonly due?: string;
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore?: readonly AuthoredLintIgnore[];
 }
 
-/** Exactly one field. */
+/** What sets an orchestration rule off. */
 export interface AuthoredTrigger extends Extensible {
-  /** It happens. */
+  /** The tracking event happens. */
   readonly event?: string;
-  /** The customer enters it. */
+  /** The customer enters the segment. */
   readonly segment?: string;
-  /** A value passes a limit. */
+  /** The value of a metric passes a limit. */
   readonly metric?: AuthoredMetricLimit;
-  /** Every so often. */
+  /** It is time again: every so often. */
   readonly schedule?: string;
   /** A problem is foreseen. */
   readonly prediction?: AuthoredText;
 }
 
-/** Exactly one of persona and segment is required. */
+/** How a step differs for one persona or for one segment. */
 export interface AuthoredVariant extends Extensible {
-  /** Persona. */
+  /** The persona that it is different for. */
   readonly persona?: string;
-  /** Segment. */
+  /** The segment that it is different for. */
   readonly segment?: string;
   /** What is different for them. */
   readonly changes: AuthoredText;
 }
 
-/** Volume. */
+/** A number of contacts in a length of time. */
 export interface AuthoredVolume extends Extensible {
-  /** Contacts. */
+  /** The number of contacts. */
   readonly value: number;
-  /** In this time. */
+  /** The length of time in which they happen. */
   readonly per: string;
 }
 
-/** Workstream. */
+/** An area of work of the strategy. */
 export interface AuthoredWorkstream extends Extensible {
-  /** Machine name, unique in its scope. */
+  /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique in its list. */
   readonly id: string;
-  /** Earlier ids (renamed in place), or earlier places (moved). References to them resolve and the site redirects. */
+  /** Ids that it had before (renamed in place), or places where it stood before: `journey:stage/step` or `journey#id` (moved). References to them still resolve, and the site redirects. */
   readonly formerly?: readonly string[];
-  /** What people read. */
+  /** What the work is about. */
   readonly name: AuthoredText;
-  /** What a reader should know, in Markdown; its first paragraph is the summary. */
+  /** What a reader should know, in Markdown. Its first paragraph is the summary. */
   readonly description?: AuthoredText;
-  /** The four areas of 001. */
+  /** Which of the four areas it belongs to. */
   readonly type?: 'capability' | 'team' | 'it-assessment' | 'application';
-  /** Owner. */
+  /** The team that answers for it. */
   readonly owner?: string;
-  /** Status. */
+  /** How far it has come. */
   readonly status?: 'planned' | 'in-progress' | 'done';
   /** Pages elsewhere: tickets, boards, documents. */
   readonly links?: readonly AuthoredLink[];
-  /** Findings accepted here, and inside this entity. */
+  /** Findings of rules that are accepted here, and in everything inside, each with its reason. */
   readonly lintIgnore?: readonly AuthoredLintIgnore[];
 }
 
-/** A document that holds entries of one sort: team. */
+/** The departments, teams and partners that answer for something. */
 export interface AuthoredTeamsList extends Extensible {
-  /** What this document is. */
+  /** What the document is. It decides which fields it takes; folder and file name do not. */
   readonly kind: 'teams';
-  /** Languages this document promises; the first is that of its plain strings. */
+  /** The languages that this document promises: every text has all of them. The first is that of its plain strings. Without it, the first of the configuration's. */
   readonly locales?: readonly string[];
-  /** The entries. */
+  /** The entries of the list. Their order has no meaning, and the list may be split over several files. */
   readonly items: readonly AuthoredTeam[];
 }
 
-/** A document that holds entries of one sort: channel. */
+/** The ways in which customers and company meet. */
 export interface AuthoredChannelsList extends Extensible {
-  /** What this document is. */
+  /** What the document is. It decides which fields it takes; folder and file name do not. */
   readonly kind: 'channels';
-  /** Languages this document promises; the first is that of its plain strings. */
+  /** The languages that this document promises: every text has all of them. The first is that of its plain strings. Without it, the first of the configuration's. */
   readonly locales?: readonly string[];
-  /** The entries. */
+  /** The entries of the list. Their order has no meaning, and the list may be split over several files. */
   readonly items: readonly AuthoredChannel[];
 }
 
-/** A document that holds entries of one sort: segment. */
+/** The groups of customers who are served alike. */
 export interface AuthoredSegmentsList extends Extensible {
-  /** What this document is. */
+  /** What the document is. It decides which fields it takes; folder and file name do not. */
   readonly kind: 'segments';
-  /** Languages this document promises; the first is that of its plain strings. */
+  /** The languages that this document promises: every text has all of them. The first is that of its plain strings. Without it, the first of the configuration's. */
   readonly locales?: readonly string[];
-  /** The entries. */
+  /** The entries of the list. Their order has no meaning, and the list may be split over several files. */
   readonly items: readonly AuthoredSegment[];
 }
 
-/** A document that holds entries of one sort: metric. */
+/** What is measured over time. */
 export interface AuthoredMetricsList extends Extensible {
-  /** What this document is. */
+  /** What the document is. It decides which fields it takes; folder and file name do not. */
   readonly kind: 'metrics';
-  /** Languages this document promises; the first is that of its plain strings. */
+  /** The languages that this document promises: every text has all of them. The first is that of its plain strings. Without it, the first of the configuration's. */
   readonly locales?: readonly string[];
-  /** The entries. */
+  /** The entries of the list. Their order has no meaning, and the list may be split over several files. */
   readonly items: readonly AuthoredMetric[];
 }
 
-/** A document that holds entries of one sort: event. */
+/** What happens at touchpoints and is tracked in data. */
 export interface AuthoredEventsList extends Extensible {
-  /** What this document is. */
+  /** What the document is. It decides which fields it takes; folder and file name do not. */
   readonly kind: 'events';
-  /** Languages this document promises; the first is that of its plain strings. */
+  /** The languages that this document promises: every text has all of them. The first is that of its plain strings. Without it, the first of the configuration's. */
   readonly locales?: readonly string[];
-  /** The entries. */
+  /** The entries of the list. Their order has no meaning, and the list may be split over several files. */
   readonly items: readonly AuthoredEvent[];
 }
 
-/** A document that holds entries of one sort: feedback. */
+/** Where, when and how customers are asked or heard. */
 export interface AuthoredFeedbackList extends Extensible {
-  /** What this document is. */
+  /** What the document is. It decides which fields it takes; folder and file name do not. */
   readonly kind: 'feedback';
-  /** Languages this document promises; the first is that of its plain strings. */
+  /** The languages that this document promises: every text has all of them. The first is that of its plain strings. Without it, the first of the configuration's. */
   readonly locales?: readonly string[];
-  /** The entries. */
+  /** The entries of the list. Their order has no meaning, and the list may be split over several files. */
   readonly items: readonly AuthoredFeedback[];
 }
 
-/** A document that holds entries of one sort: evidence. */
+/** What statements about customers rest on. */
 export interface AuthoredEvidenceList extends Extensible {
-  /** What this document is. */
+  /** What the document is. It decides which fields it takes; folder and file name do not. */
   readonly kind: 'evidence';
-  /** Languages this document promises; the first is that of its plain strings. */
+  /** The languages that this document promises: every text has all of them. The first is that of its plain strings. Without it, the first of the configuration's. */
   readonly locales?: readonly string[];
-  /** The entries. */
+  /** The entries of the list. Their order has no meaning, and the list may be split over several files. */
   readonly items: readonly AuthoredEvidence[];
 }
 
-/** A document that holds entries of one sort: system. */
+/** The systems that store or use customer data, or carry touchpoints. */
 export interface AuthoredSystemsList extends Extensible {
-  /** What this document is. */
+  /** What the document is. It decides which fields it takes; folder and file name do not. */
   readonly kind: 'systems';
-  /** Languages this document promises; the first is that of its plain strings. */
+  /** The languages that this document promises: every text has all of them. The first is that of its plain strings. Without it, the first of the configuration's. */
   readonly locales?: readonly string[];
-  /** The entries. */
+  /** The entries of the list. Their order has no meaning, and the list may be split over several files. */
   readonly items: readonly AuthoredSystem[];
 }
 
-/** A document that holds entries of one sort: term. */
+/** The words of the workspace and what they mean. */
 export interface AuthoredGlossaryList extends Extensible {
-  /** What this document is. */
+  /** What the document is. It decides which fields it takes; folder and file name do not. */
   readonly kind: 'glossary';
-  /** Languages this document promises; the first is that of its plain strings. */
+  /** The languages that this document promises: every text has all of them. The first is that of its plain strings. Without it, the first of the configuration's. */
   readonly locales?: readonly string[];
-  /** The entries. */
+  /** The entries of the list. Their order has no meaning, and the list may be split over several files. */
   readonly items: readonly AuthoredTerm[];
 }
 
