@@ -24,6 +24,11 @@ export function quadrantOf(opportunity: Opportunity): Quadrant | undefined {
   return effort < 3 ? 'fill-in' : 'reconsider';
 }
 
+/** Whether an opportunity is still to be decided or under way. Model reference, Opportunity. */
+export function isPending({ status }: Opportunity): boolean {
+  return status === 'open' || status === 'in-progress';
+}
+
 /** The opportunities of one journey, or of all, in file order. */
 export function opportunitiesOf(scope: Workspace | Journey): readonly PlacedItem<Opportunity>[] {
   const journeys = 'journeys' in scope ? [...scope.journeys.values()] : [scope];

@@ -8,13 +8,19 @@ const severities = { low: 0.1, medium: 0.25, high: 0.5, critical: 1 } as const;
 const frequencies = { rare: 0.25, occasional: 0.5, frequent: 0.75, constant: 1 } as const;
 
 /** Whether a pain point still hurts: open, acknowledged or in progress. Model reference, Pain and friction. */
-export function isOpen({ status }: PainPoint): boolean {
+export function isOpen({ status }: Pick<PainPoint, 'status'>): boolean {
   return status === 'open' || status === 'acknowledged' || status === 'in-progress';
 }
 
 /** Severity times frequency, from 0.025 to 1. Model reference, Pain and friction. */
 export function weightOf({ severity, frequency }: PainPoint): number {
   return severities[severity] * frequencies[frequency];
+}
+
+/** Whether a pain point is at least of a severity; what is no severity counts as medium. */
+export function severityAtLeast(painPoint: PainPoint, severity: string): boolean {
+  const [, least = severities.medium] = Object.entries(severities).find(([name]) => name === severity) ?? [];
+  return severities[painPoint.severity] >= least;
 }
 
 /**

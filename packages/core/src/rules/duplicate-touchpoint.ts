@@ -1,0 +1,59 @@
+import { stagesOf } from '../model/walk.js';
+import type { Text } from '../text.js';
+import { defineRule } from './rule.js';
+
+export const duplicateTouchpoint = defineRule({
+  id: 'duplicate-touchpoint',
+  severity: 'info',
+  preset: 'recommended',
+  law: {
+    en: 'In one stage no two touchpoints serve the same task on the same channel.',
+    'zh-CN': '同一阶段内，没有两个触点在同一渠道上完成同一任务。',
+  },
+  why: {
+    en: 'Either one of them is written twice, and everything is counted twice; or customers meet the same thing twice.',
+    'zh-CN': '要么是同一个触点写了两遍，什么都被重复统计；要么是客户真的把同一件事经历了两遍。',
+  },
+  message: {
+    en: '“{touchpoint}” has the channel and the task of “{earlier}”.',
+    'zh-CN': '“{touchpoint}”与“{earlier}”的渠道和任务相同。',
+  },
+  next: {
+    en: 'Remove one of the two, or say what the customer wants to get done at each.',
+    'zh-CN': '请删除其中一个，或分别写明客户想完成什么。',
+  },
+  example: {
+    kind: 'touchpoint',
+    bad: `
+      id: receipt-mail
+      name: Receipt by mail
+      channel: email
+      task: Keep the receipt
+      initiator: company
+    `,
+    good: `
+      id: receipt-mail
+      name: Receipt by mail
+      channel: email
+      task: Claim the expense
+      initiator: company
+    `,
+  },
+  *check(workspace) {
+    for (const { stage } of stagesOf(workspace)) {
+      const earlier = new Map<string, Text>();
+      for (const { origin, name, channel, task } of stage.steps.flatMap(({ touchpoints }) => touchpoints)) {
+        if (task === undefined) continue;
+        const key = `${channel} ${sameText(task)}`;
+        const first = earlier.get(key);
+        if (first === undefined) earlier.set(key, name);
+        else yield { at: origin, data: { touchpoint: name, earlier: first } };
+      }
+    }
+  },
+});
+
+/** Equal for equal texts, in whatever order their languages are written. */
+function sameText(text: Text): string {
+  return JSON.stringify(Object.entries(text).sort()).normalize('NFC');
+}

@@ -1,0 +1,78 @@
+import { mayHurt } from '../derive/doubt.js';
+import { painsAt } from '../derive/pain.js';
+import { ownScore, stepScore } from '../derive/scores.js';
+import { stepsOf } from '../model/walk.js';
+import { defineRule } from './rule.js';
+
+export const lowPointWithoutPainPoint = defineRule({
+  id: 'low-point-without-pain-point',
+  severity: 'warning',
+  preset: 'recommended',
+  parameters: { score: -1 },
+  law: {
+    en: 'Where customers feel poor, a pain point says why.',
+    'zh-CN': '客户感受差的地方，都有痛点说明原因。',
+  },
+  why: {
+    en: 'A low score shows that something hurts, not what. Only a pain point has a cause, a weight and somebody who mends it.',
+    'zh-CN': '低分只说明有问题，没有说明是什么问题。有了痛点，才有原因、轻重和负责改进的人。',
+  },
+  message: {
+    en: '“{name}” scores {score}, and no pain point says why.',
+    'zh-CN': '“{name}”得分 {score}，却没有痛点说明原因。',
+  },
+  next: {
+    en: 'Describe what hurts here as a pain point at {place}, or correct the score.',
+    'zh-CN': '请把这里的问题写成位于 {place} 的痛点，或修正得分。',
+  },
+  example: {
+    kind: 'journey',
+    bad: `
+      id: return-shoes
+      stages:
+        - id: return
+          name: Return
+          owner: customer-service
+          goals: [Send the pair back]
+          steps:
+            - id: prints-label
+              name: Prints the label
+              feeling: { score: -1 }
+              momentOfTruth: { why: Who prints at home }
+              touchpoints:
+                - { id: page, name: Page, channel: web-store, task: Get a label, selfService: primary, standard: { guide: "https://example.com" } }
+    `,
+    good: `
+      id: return-shoes
+      stages:
+        - id: return
+          name: Return
+          owner: customer-service
+          goals: [Send the pair back]
+          steps:
+            - id: prints-label
+              name: Prints the label
+              feeling: { score: -1 }
+              momentOfTruth: { why: Who prints at home }
+              touchpoints:
+                - { id: page, name: Page, channel: web-store, task: Get a label, selfService: primary, standard: { guide: "https://example.com" } }
+      painPoints:
+        - { id: no-printer, name: Few have a printer at home, at: [return/prints-label], severity: low }
+    `,
+  },
+  *check(workspace, { parameters }) {
+    for (const { journey, step, place } of stepsOf(workspace)) {
+      const low = [
+        { at: step.origin, name: step.name, score: stepScore(step), place },
+        ...step.touchpoints.map(({ origin, id, name, feeling }) => ({
+          at: origin,
+          name,
+          score: ownScore(feeling),
+          place: `${place}/${id}`,
+        })),
+      ].flatMap(({ score, ...one }) => (score !== undefined && score <= parameters.score ? [{ ...one, score }] : []));
+      if (low.length === 0 || painsAt(journey, place).length > 0 || mayHurt(workspace, journey, place)) continue;
+      for (const { at, ...data } of low) yield { at, data };
+    }
+  },
+});

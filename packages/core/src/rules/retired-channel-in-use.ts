@@ -1,0 +1,50 @@
+import { isLive } from '../derive/responsibility.js';
+import { touchpointsOf } from '../model/walk.js';
+import { defineRule } from './rule.js';
+
+export const retiredChannelInUse = defineRule({
+  id: 'retired-channel-in-use',
+  severity: 'warning',
+  preset: 'recommended',
+  law: {
+    en: 'No live touchpoint is on a retired channel.',
+    'zh-CN': '启用中的触点，都不在已停用的渠道上。',
+  },
+  why: {
+    en: 'The map sends customers to a door that is closed.',
+    'zh-CN': '地图把客户引向了一扇已经关上的门。',
+  },
+  message: {
+    en: '“{touchpoint}” is on “{channel}”, which is retired.',
+    'zh-CN': '“{touchpoint}”所在的渠道“{channel}”已停用。',
+  },
+  next: {
+    en: 'Move the touchpoint to another channel, or retire it too.',
+    'zh-CN': '请把触点移到其他渠道，或将它也停用。',
+  },
+  example: {
+    kind: 'channel',
+    bad: `
+      id: email
+      name: Email
+      medium: digital
+      devices: [mobile, desktop]
+      status: retired
+    `,
+    good: `
+      id: email
+      name: Email
+      medium: digital
+      devices: [mobile, desktop]
+      status: live
+    `,
+  },
+  *check(workspace) {
+    for (const { journey, touchpoint } of touchpointsOf(workspace)) {
+      const channel = workspace.channels.get(touchpoint.channel);
+      if (channel?.status !== 'retired' || !isLive(journey, touchpoint)) continue;
+      const data = { touchpoint: touchpoint.name, channel: channel.name };
+      yield { at: touchpoint.origin, path: 'channel', data };
+    }
+  },
+});

@@ -1,0 +1,79 @@
+import { rounded } from '../derive/rounded.js';
+import { stagesOf } from '../model/walk.js';
+import { isWhole } from '../model/whole.js';
+import { defineRule } from './rule.js';
+
+export const sharesNot100 = defineRule({
+  id: 'shares-not-100',
+  severity: 'warning',
+  preset: 'recommended',
+  parameters: { tolerance: 1 },
+  law: {
+    en: 'The shares of a decision, or of the ways on from a step, sum to 100 when all of them are given.',
+    'zh-CN': '一个决策的各个结果，或一个步骤的各条后续路径，如果都写了占比，占比之和就是 100。',
+  },
+  why: {
+    en: 'Shares that sum to something else lose customers or count them twice, and every conversion built on them is wrong.',
+    'zh-CN': '占比之和不是 100，就意味着有客户被漏掉或被重复计算，由此得出的转化率都不准确。',
+  },
+  message: {
+    en: 'The shares of “{name}” sum to {sum}.',
+    'zh-CN': '“{name}”的占比之和是 {sum}。',
+  },
+  next: {
+    en: 'Correct the shares so that they sum to 100, or leave one out: it is then what remains.',
+    'zh-CN': '请修正占比，使其和为 100；也可以省略其中一个，由余数补足。',
+  },
+  example: {
+    kind: 'stage',
+    bad: `
+      id: purchase
+      name: Purchase
+      owner: ecommerce
+      goals: [Pay in a minute]
+      decisionPoint:
+        question: Do I buy?
+        outcomes:
+          - { id: paid, name: Pays, exit: completed, share: 60 }
+          - { id: gives-up, name: Gives up, exit: abandoned, share: 30 }
+    `,
+    good: `
+      id: purchase
+      name: Purchase
+      owner: ecommerce
+      goals: [Pay in a minute]
+      decisionPoint:
+        question: Do I buy?
+        outcomes:
+          - { id: paid, name: Pays, exit: completed, share: 60 }
+          - { id: gives-up, name: Gives up, exit: abandoned, share: 40 }
+    `,
+  },
+  *check(workspace, { parameters }) {
+    for (const { stage } of stagesOf(workspace)) {
+      const { decisionPoint, steps } = stage;
+      const sum = decisionPoint && isWhole(decisionPoint.origin) ? sumOf(decisionPoint.outcomes) : undefined;
+      if (decisionPoint && isOff(sum, parameters)) {
+        yield { at: stage.origin, data: { name: decisionPoint.question, sum } };
+      }
+      for (const { origin, name, next } of steps) {
+        const sum = isWhole(origin) ? sumOf(next) : undefined;
+        if (isOff(sum, parameters)) yield { at: origin, data: { name, sum } };
+      }
+    }
+  },
+});
+
+/** The sum of the shares, where there are ways and every one has a share. */
+function sumOf(ways: readonly { readonly share?: number }[]): number | undefined {
+  const shares = ways.flatMap(({ share }) => share ?? []);
+  if (ways.length === 0 || shares.length < ways.length) return undefined;
+  return rounded(
+    shares.reduce((sum, share) => sum + share, 0),
+    1,
+  );
+}
+
+function isOff(sum: number | undefined, { tolerance }: { readonly tolerance: number }): sum is number {
+  return sum !== undefined && rounded(Math.abs(sum - 100), 1) > tolerance;
+}

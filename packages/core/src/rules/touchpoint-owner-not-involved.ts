@@ -1,0 +1,60 @@
+import { unresolvedIn } from '../model/unresolved.js';
+import { stagesOf } from '../model/walk.js';
+import { isListWhole } from '../model/whole.js';
+import { defineRule } from './rule.js';
+
+export const touchpointOwnerNotInvolved = defineRule({
+  id: 'touchpoint-owner-not-involved',
+  severity: 'info',
+  preset: 'recommended',
+  law: {
+    en: 'Whoever owns a touchpoint owns its stage or is involved in it.',
+    'zh-CN': '触点的负责团队，要么负责该阶段，要么参与该阶段。',
+  },
+  why: {
+    en: 'The list of teams of a stage is who is asked when it changes. A team that is missing there is not asked.',
+    'zh-CN': '阶段有变动时，会按其团队名单征求意见；名单上没有的团队就不会被问到。',
+  },
+  message: {
+    en: '{team} owns “{touchpoint}”, but is not involved in “{stage}”.',
+    'zh-CN': '{team} 负责“{touchpoint}”，却没有参与阶段“{stage}”。',
+  },
+  next: {
+    en: 'Add the team to `involved` of the stage with its role, or correct the owner.',
+    'zh-CN': '请把该团队及其角色加入阶段的 `involved`，或修正负责团队。',
+  },
+  example: {
+    kind: 'touchpoint',
+    bad: `
+      id: gift-hint
+      name: Gift hint
+      channel: web-store
+      task: Find a gift card
+      owner: marketing
+    `,
+    good: `
+      id: gift-hint
+      name: Gift hint
+      channel: web-store
+      task: Find a gift card
+      owner: payments
+    `,
+  },
+  *check(workspace) {
+    for (const { stage } of stagesOf(workspace)) {
+      const involved = new Set([stage.owner, ...stage.involved.map(({ team }) => team)]);
+      const others = stage.steps
+        .flatMap(({ touchpoints }) => touchpoints)
+        .filter(({ owner }) => owner !== undefined && !involved.has(owner));
+      if (others.length === 0) continue;
+      const isKnown =
+        workspace.teams.has(stage.owner) &&
+        isListWhole(stage.origin, 'involved') &&
+        unresolvedIn(workspace, stage.origin).every(({ from }) => from.kind !== 'involved');
+      for (const { origin, name, owner = '' } of isKnown ? others : []) {
+        const team = workspace.teams.get(owner)?.name;
+        if (team) yield { at: origin, path: 'owner', data: { team, touchpoint: name, stage: stage.name } };
+      }
+    }
+  },
+});
