@@ -1,7 +1,32 @@
-import type { Workspace } from '@journey-as-code/core';
+import { compareText, type Workspace } from '@journey-as-code/core';
+import { notFoundPath } from './href.js';
+import { layout } from './layout.js';
+import { pages } from './pages/index.js';
+import { languagesPage } from './pages/languages.js';
+import { notFoundPage } from './pages/not-found.js';
+import type { PlannedPage } from './pages/page.js';
+import { readerOf } from './reader.js';
+import { type Site, siteOf } from './site-index.js';
 import type { SiteOptions, SitePage } from './site-page.js';
 
 /** Every page of a site, in order of path. The same arguments give the same bytes. */
-export function sitePages(_workspace: Workspace, _options: SiteOptions): readonly SitePage[] {
-  return [];
+export function sitePages(workspace: Workspace, options: SiteOptions): readonly SitePage[] {
+  const site = siteOf(workspace, options);
+  const planned = pages.flatMap((page) => [...page.plan(site)]);
+  const inLanguages = site.languages.flatMap((language) => planned.map((page) => sitePage(page, site, language)));
+  return [languagesPage(site), notFoundPage(site, notFoundPath), ...inLanguages].sort((a, b) =>
+    compareText(a.path, b.path),
+  );
+}
+
+function sitePage(page: PlannedPage, site: Site, language: string): SitePage {
+  const path = `${language}/${page.path}`;
+  return {
+    path,
+    language,
+    title: page.title(readerOf(site, language, path)),
+    get html() {
+      return layout(page, readerOf(site, language, path)).source;
+    },
+  };
 }

@@ -1,0 +1,37 @@
+// Small comforts; every page is whole without them.
+(() => {
+  const root = document.documentElement;
+
+  // Light or dark, remembered.
+  const button = document.querySelector('button.theme');
+  if (button) {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+      const next = (root.dataset.theme ?? system) === 'dark' ? 'light' : 'dark';
+      root.dataset.theme = next;
+      try {
+        localStorage.setItem('journey-theme', next);
+      } catch {
+        // The choice then holds for this page only.
+      }
+    });
+  }
+
+  // Ids stand in the map. Where the story is shown instead, a place leads to its twin there.
+  function showTwin() {
+    const place = decodeURIComponent(location.hash.slice(1));
+    const target = place && document.getElementById(place);
+    if (!target || target.getClientRects().length > 0) return;
+    const closed = target.closest('details:not([open])');
+    if (closed) closed.open = true;
+    const twin = document.querySelector(`.story [data-place="${CSS.escape(place)}"]`);
+    if (!twin || target.getClientRects().length > 0) return;
+    const folded = twin.closest('details:not([open])');
+    if (folded) folded.open = true;
+    twin.scrollIntoView();
+    if (twin.matches('a')) twin.focus({ preventScroll: true });
+  }
+  addEventListener('hashchange', showTwin);
+  showTwin();
+})();

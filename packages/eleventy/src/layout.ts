@@ -1,0 +1,47 @@
+import { type Html, html } from './html.js';
+import type { PlannedPage } from './pages/page.js';
+import { symbolsIn } from './parts/icon.js';
+import { siteFooter } from './parts/site-footer.js';
+import { siteHeader } from './parts/site-header.js';
+import type { Reader } from './reader.js';
+
+/** What a page may load: its own files. No inline script or style, no form, nothing from elsewhere. */
+export const contentSecurityPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'";
+
+/** A whole page: head, navigation, body, footer. */
+export function layout(page: PlannedPage, reader: Reader): Html {
+  const { strings, workspace, plain } = reader;
+  const body = page.body(reader);
+  const isMap = page.layout === 'map';
+  const description = page.description(reader);
+  const zoom = page.zoom(reader);
+  return html`<!doctype html>
+<html lang="${reader.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"><meta name="color-scheme" content="light dark"><title>${strings.pageTitle(page.title(reader), plain(workspace.config.name))}</title>${
+    description !== undefined && html`<meta name="description" content="${description}">`
+  }${assetsFor(page, body, reader)}${alternates(page, reader)}</head><body class="sort-${page.sort} layout-${page.layout}${zoom !== undefined && ` zoom-${zoom}`}"><svg class="sprite" width="0" height="0" aria-hidden="true">${symbolsIn(body.source)}${page.sprite()}</svg>
+<a class="skip" href="#${isMap ? '_map' : '_content'}">${isMap ? strings.skipToMap : strings.skip}</a>
+${siteHeader(page, reader)}
+<main id="_content">
+${body}
+</main>
+${siteFooter(page, reader)}
+</body></html>
+`;
+}
+
+/** Style and scripts of a page. The theme is set before the first paint; everything else waits for the page. */
+function assetsFor({ layout: kind }: PlannedPage, body: Html, { shared, site }: Reader): Html {
+  const at = (name: string) => shared(site.options.assets?.get(name) ?? `assets/${name}`);
+  const draws = body.source.includes('class="drawing"');
+  return html`<link rel="icon" href="${at('icon.svg')}" type="image/svg+xml"><link rel="stylesheet" href="${at('theme.css')}">${
+    kind === 'map' && html`<link rel="stylesheet" href="${at('print.css')}" media="print">`
+  }<script src="${at('theme.js')}"></script><script src="${at('site.js')}" defer></script>${
+    draws && html`<script src="${at('diagrams.js')}" data-frame="${at('draw.html')}" defer></script>`
+  }`;
+}
+
+function alternates({ path }: PlannedPage, { site, shared }: Reader): readonly Html[] {
+  if (site.languages.length < 2) return [];
+  return site.languages.map((tag) => html`<link rel="alternate" hreflang="${tag}" href="${shared(`${tag}/${path}`)}">`);
+}

@@ -1,0 +1,31 @@
+import { channelPage } from './channel.js';
+import { channelsPage } from './channels.js';
+import { findingsPage } from './findings.js';
+import { homePage } from './home.js';
+import { journeyPage } from './journey.js';
+import type { Page } from './page.js';
+import { painPointsPage } from './pain-points.js';
+import { personaPage } from './persona.js';
+import { personasPage } from './personas.js';
+import { rulePage } from './rule.js';
+import { rulesPage } from './rules.js';
+import { teamPage } from './team.js';
+import { teamsPage } from './teams.js';
+import { touchpointsPage } from './touchpoints.js';
+
+/** Every sort of page that is made from a workspace. */
+export const pages: readonly Page[] = [
+  homePage,
+  journeyPage,
+  personasPage,
+  personaPage,
+  painPointsPage,
+  touchpointsPage,
+  teamsPage,
+  teamPage,
+  channelsPage,
+  channelPage,
+  findingsPage,
+  rulesPage,
+  rulePage,
+];

@@ -1,0 +1,79 @@
+import type { Html } from '../html.js';
+import type { Reader } from '../reader.js';
+import type { Site } from '../site-index.js';
+
+/** A main entry of the navigation, or what stands below it. */
+export type Section =
+  | 'journeys'
+  | 'personas'
+  | 'pain-points'
+  | 'touchpoints'
+  | 'teams'
+  | 'channels'
+  | 'rules'
+  | 'model'
+  | 'guide';
+
+/** One sort of page: where its pages stand, and what is on them. */
+export interface PageSort<Entry> {
+  /** How configuration and tests name it. */
+  readonly id: string;
+  readonly section?: Section;
+  /** A map needs more room than text does, and has its own sheet of paper. */
+  readonly layout?: 'text' | 'map';
+  /** Each page's folder below the language, and what it is about. */
+  paths(site: Site): Iterable<readonly [path: string, entry: Entry]>;
+  title(entry: Entry, reader: Reader): string;
+  /** One sentence for search results and previews. */
+  description?(entry: Entry, reader: Reader): string;
+  /** The file of the workspace that the page is made from, for "edit this file". */
+  source?(entry: Entry): string;
+  /** What the page's drawings refer to, besides icons. */
+  sprite?(entry: Entry): Html;
+  /** How much a sheet of paper is zoomed out, in percent. */
+  zoom?(entry: Entry, reader: Reader): number;
+  body(entry: Entry, reader: Reader): Html;
+}
+
+/** One page that is to be written, before it has a language. */
+export interface PlannedPage {
+  readonly sort: string;
+  readonly section: Section | undefined;
+  readonly layout: 'text' | 'map';
+  readonly path: string;
+  readonly source: string | undefined;
+  title(reader: Reader): string;
+  description(reader: Reader): string | undefined;
+  sprite(): Html | undefined;
+  zoom(reader: Reader): number | undefined;
+  body(reader: Reader): Html;
+}
+
+/** A sort of page of which only its pages are known, so that all sorts stand in one list. */
+export interface Page {
+  readonly id: string;
+  plan(site: Site): Iterable<PlannedPage>;
+}
+
+/** Declares one sort of page. */
+export function definePage<Entry>(sort: PageSort<Entry>): Page {
+  return {
+    id: sort.id,
+    *plan(site) {
+      for (const [path, entry] of sort.paths(site)) {
+        yield {
+          sort: sort.id,
+          section: sort.section,
+          layout: sort.layout ?? 'text',
+          path,
+          source: sort.source?.(entry),
+          title: (reader) => sort.title(entry, reader),
+          description: (reader) => sort.description?.(entry, reader),
+          sprite: () => sort.sprite?.(entry),
+          zoom: (reader) => sort.zoom?.(entry, reader),
+          body: (reader) => sort.body(entry, reader),
+        };
+      }
+    },
+  };
+}

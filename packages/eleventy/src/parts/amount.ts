@@ -1,0 +1,22 @@
+import type { Reader } from '../reader.js';
+
+/** A value with its unit, as readers of the language write it. */
+export function amount(value: number, unit: string | undefined, { language, strings }: Reader): string {
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
+  if (unit === undefined || unit === 'count' || unit === 'score') return number.replace(/^-/, '−');
+  return strings.withUnit(number.replace(/^-/, '−'), unit);
+}
+
+const names = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour', m: 'minute', S: 'second' } as const;
+
+/** A duration such as `PT15H` in words: `15 hours`. */
+export function durationWords(duration: string, { strings }: Reader): string {
+  const [date = '', time = ''] = duration.slice(1).split('T');
+  const parts = [...date.matchAll(/(\d+)([YMWD])/g), ...time.replace('M', 'm').matchAll(/(\d+)([HmS])/g)];
+  return parts
+    .map(([, count = '', letter = '']) => {
+      const name = Object.entries(names).find(([key]) => key === letter)?.[1];
+      return name === undefined ? '' : strings.durations[name](Number(count));
+    })
+    .join(' ');
+}

@@ -1,0 +1,41 @@
+import { type PlacedStage, type PlacedStep, stepScore, stepsOf } from '@journey-as-code/core';
+import { type Html, html } from '../../html.js';
+import type { Reader } from '../../reader.js';
+import { feelingIn, markOf, nothing } from '../feeling.js';
+import { feelingScale } from '../feeling-scale.js';
+import { folded } from '../few-first.js';
+import type { Lane } from './lane.js';
+
+/** What the customer does, numbered; how it is done in detail opens in place. */
+export const stepsLane: Lane = {
+  id: 'steps',
+  cell(placed, reader, view) {
+    const steps = stepsIn(placed);
+    if (steps.length === 0) return undefined;
+    return view === 'map'
+      ? html`<ol class="steps">${steps.map((step) => html`<li id="${step.place}"><span class="sn">${step.number}</span><div>${wordsOf(step, reader)}</div></li>`)}</ol>`
+      : html`<ol class="feel">${steps.map((step) => storyStep(step, reader))}</ol>`;
+  },
+  empty: nothing,
+};
+
+/** The steps of one stage. */
+export function stepsIn({ journey, stage }: PlacedStage): readonly PlacedStep[] {
+  return stepsOf(journey).filter((placed) => placed.stage === stage);
+}
+
+function storyStep(placed: PlacedStep, reader: Reader): Html {
+  const score = stepScore(placed.step);
+  return html`<li class="dot ${markOf(score)}" data-place="${placed.place}"><span class="sn">${placed.number}</span><div>${wordsOf(placed, reader)}<span class="sc">${score !== undefined && feelingScale(score)}${feelingIn(score, reader)}</span></div></li>`;
+}
+
+function wordsOf({ step }: PlacedStep, reader: Reader): Html {
+  const { strings, text } = reader;
+  const path = step.path !== 'main' && html` <span class="tag">${strings.paths[step.path]}</span>`;
+  const star =
+    step.momentOfTruth && html` <span class="st"><span aria-hidden="true">★</span> ${strings.momentOfTruth}</span>`;
+  const doing =
+    step.doing.length > 0 &&
+    folded(strings.howExactly, html`<ul class="doing">${step.doing.map((one) => html`<li>${text(one)}</li>`)}</ul>`);
+  return html`${text(step.name)}${path}${star}${doing}`;
+}

@@ -1,0 +1,32 @@
+import { type PlacedTouchpoint, touchpointsOf } from '@journey-as-code/core';
+import { type Html, html } from '../../html.js';
+import type { Reader } from '../../reader.js';
+import { nothing } from '../feeling.js';
+import { fewFirst } from '../few-first.js';
+import { touchpointIcon } from '../icon.js';
+import type { Lane, View } from './lane.js';
+
+/** Where customer and company meet. */
+export const touchpointsLane: Lane = {
+  id: 'touchpoints',
+  cell({ journey, stage }, reader, view) {
+    const chips = touchpointsOf(journey)
+      .filter((placed) => placed.stage === stage)
+      .map((placed) => html`<li>${touchpointChip(placed, reader, view)}</li>`);
+    return chips.length > 0 ? fewFirst(chips, reader, 'plain row') : undefined;
+  },
+  empty: nothing,
+};
+
+/** A touchpoint as a chip: its icon, its name, and whose it is by its border, in words too. */
+export function touchpointChip(placed: PlacedTouchpoint, reader: Reader, view: View): Html {
+  const { touchpoint, place } = placed;
+  const channel = reader.workspace.channels.get(touchpoint.channel);
+  const ownership = channel?.ownership ?? 'owned';
+  const { strings } = reader;
+  const status = touchpoint.status !== 'live' && html` <span class="status">${strings.life[touchpoint.status]}</span>`;
+  const whose =
+    ownership !== 'owned' && html`<span class="vh">${strings.inBrackets(strings.ownership[ownership])}</span>`;
+  const anchor = view === 'map' ? html`id="${place}"` : html`data-place="${place}"`;
+  return html`<a class="chip ${ownership}" ${anchor} href="#_touchpoint.${place}">${touchpointIcon(touchpoint, channel)}<span>${reader.text(touchpoint.name)}${whose}${status}</span></a>`;
+}

@@ -1,0 +1,70 @@
+import { type Journey, type PlacedStage, stageScore, stagesOf } from '@journey-as-code/core';
+import { type Html, html } from '../html.js';
+import { type Reader, secondName } from '../reader.js';
+import { durationWords } from './amount.js';
+import { yOf } from './curve-geometry.js';
+import { emotionCurve } from './emotion-curve.js';
+import { badgeOf, markOf } from './feeling.js';
+import { lanesAbove, lanesBelow } from './lanes/index.js';
+import type { Lane } from './lanes/lane.js';
+
+/** Width of the lane names and of all stages together, and the least and most of one stage, in CSS pixels. */
+const laneWidth = 128;
+const stagesWidth = 1200;
+const columnWidths = { least: 240, most: 400 } as const;
+
+/** How wide each stage of a journey is: few stages share the width of the page, many keep what they need. */
+export function columnWidthFor({ stages }: Journey): number {
+  const share = Math.floor(stagesWidth / Math.max(1, stages.length));
+  return Math.min(columnWidths.most, Math.max(columnWidths.least, share));
+}
+
+/** The journey on one canvas: stages side by side, lanes below each other, the curve across all of them. */
+export function mapTable(journey: Journey, reader: Reader): Html {
+  const { strings, plain } = reader;
+  const stages = stagesOf(journey);
+  const width = columnWidthFor(journey);
+  const row = (lane: Lane) => laneRow(lane, stages, reader);
+  const behind = lanesBelow.filter(({ backstage }) => backstage).map(row);
+  return html`<section class="scroll fits-${Math.min(stages.length, 12)}" id="_map" tabindex="0" aria-label="${strings.mapLabel}"><table class="map" width="${laneWidth + stages.length * width}"><caption class="vh">${strings.mapCaption(plain(journey.name))}</caption><colgroup><col width="${laneWidth}">${stages.map(() => html`<col width="${width}">`)}</colgroup>
+<thead><tr><td></td>${stages.map((placed) => stageHead(placed, reader))}</tr></thead>
+<tbody>
+${lanesAbove.map(row)}
+<tr class="emo"><th scope="row"><span>${strings.lanes.emotion}</span>${curveAxis(reader)}</th><td colspan="${stages.length}">${emotionCurve(journey, width, reader)}</td></tr>
+${lanesBelow.filter(({ backstage }) => !backstage).map(row)}
+<tr class="vis"><th scope="rowgroup" colspan="${stages.length + 1}"><span>${strings.lineOfVisibility}</span></th></tr>
+${behind}
+</tbody></table></section>`;
+}
+
+/** The width that the clip paths of a journey's curve cover. */
+export function curveWidth(journey: Journey): number {
+  return journey.stages.length * columnWidthFor(journey);
+}
+
+function stageHead({ journey, stage, place, number }: PlacedStage, reader: Reader): Html {
+  const { strings, text } = reader;
+  const score = stageScore(stage);
+  const duration =
+    stage.duration !== undefined && html`<span class="du">${durationWords(stage.duration, reader)}</span>`;
+  const star =
+    stage.steps.some(({ momentOfTruth }) => momentOfTruth) &&
+    html`<span class="star">★ ${strings.momentOfTruth}</span>`;
+  const former = stage.formerly
+    .filter((id) => !journey.stages.some((other) => other.id === id))
+    .map((id) => html`<span id="${id}"></span>`);
+  return html`<th scope="col" id="${place}" class="${markOf(score)}">${former}<span class="no">${number}</span><span class="nm">${text(stage.name)}</span> ${secondName(reader, stage.name)}<span class="meta">${badgeOf(score, reader)}${duration}${star}</span></th>`;
+}
+
+function laneRow(lane: Lane, stages: readonly PlacedStage[], reader: Reader): Html | undefined {
+  const cells = stages.map((placed) => lane.cell(placed, reader, 'map'));
+  if (!lane.empty && cells.every((cell) => cell === undefined)) return undefined;
+  return html`<tr class="lane-${lane.id}${lane.backstage && ' bs'}"><th scope="row">${reader.strings.lanes[lane.id]}</th>${cells.map((cell) => html`<td>${cell ?? lane.empty?.(reader)}</td>`)}</tr>
+`;
+}
+
+function curveAxis({ strings }: Reader): Html {
+  const line = (score: -2 | -1 | 0 | 1 | 2, number: string) =>
+    html`<text x="116" y="${yOf(score) + 4}" text-anchor="end"><tspan class="w">${strings.levels[score]}</tspan> ${number}</text>`;
+  return html`<svg class="axis" viewBox="0 0 128 268" width="128" height="268" aria-hidden="true">${[line(2, '+2'), line(1, '+1'), line(0, '0'), line(-1, '−1'), line(-2, '−2')]}</svg>`;
+}

@@ -1,0 +1,65 @@
+import type { Journey, Text } from '@journey-as-code/core';
+import { type Html, html } from '../html.js';
+import type { Reader } from '../reader.js';
+import { addressedLinks } from './addressed.js';
+import { amount, durationWords } from './amount.js';
+import { itemCards } from './item-card.js';
+import { teamLink } from './links.js';
+import { placeLinks } from './places.js';
+import { prose } from './prose.js';
+
+type Rule = Journey['rules'][number];
+
+/** Every orchestration rule of a journey: when it acts, and what it does then. */
+export function rulesInFull(journey: Journey, reader: Reader): readonly Html[] | undefined {
+  const { strings, text } = reader;
+  return itemCards(
+    journey.rules.map((rule) => ({
+      id: `rule.${rule.id}`,
+      name: text(rule.name),
+      className: 'rule',
+      marks: [
+        html`<span class="tag">${strings.ruleStatus[rule.status]}</span>`,
+        html`<span>${strings.ruleModes[rule.mode]}</span>`,
+      ],
+      words: prose(rule.description, reader),
+      facts: [
+        [strings.trigger, triggerOf(rule, reader)],
+        [strings.condition, rule.when && text(rule.when)],
+        [strings.response, responseOf(journey, rule, reader)],
+        [strings.delay, rule.timing?.delay !== undefined && durationWords(rule.timing.delay, reader)],
+        [strings.addresses, addressedLinks(journey, rule.addresses, reader)],
+        [strings.owner, rule.owner !== undefined && teamLink(rule.owner, reader)],
+      ],
+    })),
+  );
+}
+
+function triggerOf({ trigger }: Rule, reader: Reader): Html | undefined {
+  const { workspace, text } = reader;
+  const named = (id: string, entries: ReadonlyMap<string, { readonly name: Text }>) => {
+    const entry = entries.get(id);
+    return html`${entry ? text(entry.name) : id}`;
+  };
+  if (trigger.event !== undefined) return named(trigger.event, workspace.events);
+  if (trigger.segment !== undefined) return named(trigger.segment, workspace.segments);
+  if (trigger.metric) {
+    const { metric: id, above, below } = trigger.metric;
+    const unit = workspace.metrics.get(id)?.unit;
+    const limit =
+      above !== undefined
+        ? `> ${amount(above, unit, reader)}`
+        : below !== undefined
+          ? `< ${amount(below, unit, reader)}`
+          : '';
+    return html`${named(id, workspace.metrics)} ${limit}`;
+  }
+  if (trigger.schedule !== undefined) return html`${durationWords(trigger.schedule, reader)}`;
+  return trigger.prediction && html`${text(trigger.prediction)}`;
+}
+
+function responseOf(journey: Journey, { response }: Rule, reader: Reader): Html {
+  const { strings, text } = reader;
+  const { type, touchpoint, content, routeTo } = response;
+  return html`${strings.responses[type]}${touchpoint !== undefined && html` · ${placeLinks(journey, [touchpoint], reader)}`}${routeTo !== undefined && html` · ${teamLink(routeTo, reader)}`}${content && html`<small>${text(content)}</small>`}`;
+}

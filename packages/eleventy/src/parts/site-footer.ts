@@ -1,0 +1,23 @@
+import { outsideLink } from '../href.js';
+import { type Html, html } from '../html.js';
+import type { PlannedPage } from '../pages/page.js';
+import type { Reader } from '../reader.js';
+
+/** The end of a page: what it was made from, and the ways to the reference. */
+export function siteFooter({ source }: Pick<PlannedPage, 'source'>, reader: Reader): Html {
+  const { strings, text, workspace, href, site } = reader;
+  const { version, commit, asOf, editUrl } = site.options;
+  const edit =
+    source !== undefined &&
+    editUrl !== undefined &&
+    outsideLink(`${editUrl.replace(/\/+$/, '')}/${source}`, strings.editFile);
+  const facts = [
+    text(workspace.config.name),
+    version !== undefined && strings.version(version),
+    commit !== undefined && strings.commit(commit.slice(0, 7)),
+    asOf !== undefined && strings.asOf(asOf),
+    edit,
+    strings.noTracking,
+  ].filter((fact) => fact !== false);
+  return html`<footer><nav aria-label="${strings.otherPages}"><a href="${href('rules/')}">${strings.navigation.rules}</a><a href="${href('model/')}">${strings.navigation.model}</a><a href="${href('findings/')}">${strings.findings}</a></nav><p>${facts.map((fact) => html`<span>${fact}</span>`)}</p></footer>`;
+}

@@ -1,0 +1,44 @@
+import { languageFor } from '@journey-as-code/core';
+import { type Html, html } from '../html.js';
+import type { PlannedPage, Section } from '../pages/page.js';
+import type { Reader } from '../reader.js';
+import { stringsIn } from '../strings/strings.js';
+import { icon } from './icon.js';
+
+const sections = [
+  ['journeys', ''],
+  ['personas', 'personas/'],
+  ['pain-points', 'pain-points/'],
+  ['touchpoints', 'touchpoints/'],
+  ['teams', 'teams/'],
+  ['channels', 'channels/'],
+] as const satisfies readonly (readonly [Section, string])[];
+
+/** The top of a page: home, the main sections, the other languages, light or dark. */
+export function siteHeader(page: Pick<PlannedPage, 'path' | 'section'>, reader: Reader): Html {
+  const { strings, text, workspace, href } = reader;
+  const guide = reader.site.guides[0];
+  const entries = [...sections, ...(guide ? [['guide', guide.path] as const] : [])];
+  const links = entries.map(([section, folder]) => {
+    const current = section === page.section && html` aria-current="${folder === page.path ? 'page' : 'true'}"`;
+    return html`<a href="${href(folder)}"${current}>${strings.navigation[section]}</a>`;
+  });
+  return html`<header class="top"><a class="logo" href="${href('')}"><svg viewBox="0 0 28 20" width="28" height="20" aria-hidden="true"><path d="M2 6C8 6 8 16 14 16S20 4 26 4"/><circle cx="14" cy="16" r="3"/></svg><span>${text(workspace.config.name)}</span></a><nav aria-label="${strings.mainNavigation}">${links}</nav>${languageLinks(page.path, reader)}<button class="theme" type="button" hidden aria-label="${strings.theme}">${icon('theme')}</button></header>`;
+}
+
+/** The same page in the other languages, each named in its own. */
+function languageLinks(path: string, { site, language, shared }: Reader): readonly Html[] {
+  return site.languages
+    .filter((tag) => tag !== language)
+    .map(
+      (tag) =>
+        html`<a class="language" href="${shared(`${tag}/${path}`)}" lang="${tag}" hreflang="${tag}">${languageName(tag)}</a>`,
+    );
+}
+
+/** A language's name in itself: ours where the interface speaks it, else as its readers call it. */
+export function languageName(tag: string): string {
+  const ours = languageFor(tag);
+  if (ours.split('-')[0] === tag.split('-')[0]) return stringsIn(ours).languageName;
+  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+}

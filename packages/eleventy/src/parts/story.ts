@@ -1,0 +1,39 @@
+import { type Journey, type PlacedStage, stageScore, stagesOf } from '@journey-as-code/core';
+import { type Html, html } from '../html.js';
+import { type Reader, secondName } from '../reader.js';
+import { badgeOf } from './feeling.js';
+import { lanesAbove, lanesBelow } from './lanes/index.js';
+import type { Lane, LaneId } from './lanes/lane.js';
+import { overviewCurve } from './sparkline.js';
+
+/** The lanes that need no heading of their own on a card: they are known by what they look like. */
+const plainLanes: readonly LaneId[] = ['goals', 'steps', 'thoughts', 'touchpoints'];
+/** The order on a card: feelings first, then the words that explain them, then where it happens. */
+const cardOrder: readonly LaneId[] = ['goals', 'steps', 'thoughts', 'touchpoints'];
+
+/** The journey as a list of stages, for narrow screens. It says what the map says, in the order of the lanes. */
+export function story(journey: Journey, reader: Reader): Html {
+  const above = cardOrder.flatMap((id) => lanesAbove.filter((lane) => lane.id === id));
+  return html`${overviewCurve(journey)}<ol class="story" aria-label="${reader.strings.storyLabel}">
+${stagesOf(journey).map((placed) => stageCard(placed, [...above, ...lanesBelow], reader))}</ol>`;
+}
+
+function stageCard(placed: PlacedStage, lanes: readonly Lane[], reader: Reader): Html {
+  const { stage, place, number } = placed;
+  const inFront = lanes.filter(({ backstage }) => !backstage).map((lane) => cardPart(lane, placed, reader));
+  const behind = lanes.filter(({ backstage }) => backstage).map((lane) => backstagePart(lane, placed, reader));
+  return html`<li data-place="${place}"><h2><span class="no">${number}</span> <span class="nm">${reader.text(stage.name)} ${secondName(reader, stage.name)}</span>${badgeOf(stageScore(stage), reader)}</h2>
+${inFront}<dl>${behind}</dl></li>
+`;
+}
+
+function cardPart(lane: Lane, placed: PlacedStage, reader: Reader): Html | undefined {
+  const cell = lane.cell(placed, reader, 'story');
+  if (cell === undefined) return undefined;
+  return plainLanes.includes(lane.id) ? cell : html`<h3>${reader.strings.lanes[lane.id]}</h3>${cell}`;
+}
+
+function backstagePart(lane: Lane, placed: PlacedStage, reader: Reader): Html | undefined {
+  const cell = lane.cell(placed, reader, 'story') ?? lane.empty?.(reader);
+  return cell === undefined ? undefined : html`<dt>${reader.strings.lanes[lane.id]}</dt><dd>${cell}</dd>`;
+}

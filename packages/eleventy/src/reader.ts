@@ -1,0 +1,67 @@
+import { findText, type Language, languageFor, type Text, tagsMatch, type Workspace } from '@journey-as-code/core';
+import { fileLink, rootFrom } from './href.js';
+import { type Html, html, type Part } from './html.js';
+import type { Site } from './site-index.js';
+import { type Strings, stringsIn } from './strings/strings.js';
+
+/** Who a page is made for, and from where: its language, its words, and its links. */
+export interface Reader {
+  readonly site: Site;
+  readonly workspace: Workspace;
+  /** Tag of the page's language, as in its address. */
+  readonly language: string;
+  /** The language the interface speaks on the page. */
+  readonly speech: Language;
+  readonly strings: Strings;
+  /** The page's folder below the site's root. */
+  readonly path: string;
+  /** A text in the reader's language, marked where it is only there in another. */
+  text(text: Text): Part;
+  /** The same without a mark, for titles and attributes. */
+  plain(text: Text): string;
+  /** A link to a page of the same language: its folder, perhaps with an anchor. */
+  href(target: string): string;
+  /** A link to a file of the site that all languages share. */
+  shared(path: string): string;
+}
+
+/** A reader of one page. */
+export function readerOf(site: Site, language: string, path: string): Reader {
+  const { workspace } = site;
+  const { locales } = workspace.config;
+  const speech = languageFor(language);
+  const root = rootFrom(path, site.options);
+  const ownRoot = `${root}${language}/`;
+  return {
+    site,
+    workspace,
+    language,
+    speech,
+    strings: stringsIn(speech),
+    path,
+    text(text) {
+      const found = findText(text, language, locales);
+      return tagsMatch(found.language, language) ? found.value : inLanguage(found.value, found.language);
+    },
+    plain: (text) => findText(text, language, locales).value,
+    href: (target) => fileLink(ownRoot, target),
+    shared: (target) => fileLink(root, target),
+  };
+}
+
+/** Words marked with their language. */
+export function inLanguage(words: string, language: string): Html {
+  return language === 'und' ? html`${words}` : html`<span lang="${language}">${words}</span>`;
+}
+
+/** The name in the next language of the workspace that has one of its own, for readers who know it by that. */
+export function secondName({ site, workspace, language }: Reader, text: Text): Part {
+  for (const other of [...workspace.config.locales, ...site.languages]) {
+    if (tagsMatch(other, language)) continue;
+    const found = findText(text, other, []);
+    if (tagsMatch(found.language, other) && !tagsMatch(found.language, language)) {
+      return html`<span class="second" lang="${found.language}">${found.value}</span>`;
+    }
+  }
+  return undefined;
+}
