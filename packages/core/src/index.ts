@@ -58,7 +58,6 @@ export {
 export type * from './generated/types.js';
 export { documentKinds } from './generated/types.js';
 export { buildWorkspace } from './model/build.js';
-export { nearest } from './model/nearest.js';
 export {
   handoffsOf,
   journeysOf,
@@ -72,6 +71,7 @@ export {
   usersOf,
 } from './model/walk.js';
 export type * from './model/workspace.js';
+export { nearest } from './nearest.js';
 export type { ParsedDocument } from './parse/document.js';
 export type { Origin } from './parse/origin.js';
 export type { SourceFile } from './parse/parsed-file.js';
@@ -94,3 +94,4 @@ export {
   tagsMatch,
   textIn,
 } from './text.js';
+export { type DerivedValues, type ModelJson, type Plain, toJSON } from './to-json.js';
