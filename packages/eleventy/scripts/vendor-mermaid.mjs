@@ -10,7 +10,7 @@ const chunks = 'chunks/mermaid.esm.min';
 
 rmSync(target, { recursive: true, force: true });
 mkdirSync(join(target, chunks), { recursive: true });
-cpSync(join(mermaid, 'LICENSE'), join(target, 'LICENSE'));
+cpSync(join(mermaid, 'LICENSE'), join(target, 'LICENSE.txt'));
 cpSync(join(mermaid, 'dist/mermaid.esm.min.mjs'), join(target, 'mermaid.esm.min.mjs'));
 for (const name of readdirSync(join(mermaid, 'dist', chunks)).filter((file) => file.endsWith('.mjs'))) {
   cpSync(join(mermaid, 'dist', chunks, name), join(target, chunks, name));

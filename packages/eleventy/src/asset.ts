@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { drawingSettings } from '@journey-as-code/core';
 
-/** A file of the site that is no page: copied as it is. */
+/** A file of the site that is no page. A hash of its content is part of its path. */
 export interface Asset {
-  /** Where it stands below the site's root; a hash of its content is part of it. */
+  /** Where it stands below the site's root. */
   readonly path: string;
-  /** The file that is copied there. */
-  readonly source: string;
+  /** The file that is copied there, or its content. */
+  readonly from: { readonly file: string } | { readonly content: string };
 }
 
 /** All assets of a site, and where pages find them. */
@@ -25,11 +26,11 @@ const frame = ['draw.html', 'draw.js'];
 
 /** Every file of the assets under a name that changes with its content, so that a browser may keep it for ever. */
 export function siteAssets(): Assets {
-  const single = filesIn('.').filter((name) => !frame.includes(name));
+  const single = filesIn('.').filter((name) => /\.(?:css|js|svg|png)$/.test(name) && !frame.includes(name));
   const files = single.map((name): Asset => {
     const dot = name.lastIndexOf('.');
-    const source = join(assetFolder, name);
-    return { path: `assets/${name.slice(0, dot)}.${hashOf([source])}${name.slice(dot)}`, source };
+    const from = { file: join(assetFolder, name) };
+    return { path: `assets/${name.slice(0, dot)}.${hashOf([from])}${name.slice(dot)}`, from };
   });
   const drawing = drawingFolder();
   const names = new Map(single.map((name, index) => [name, files[index]?.path ?? '']));
@@ -39,17 +40,15 @@ export function siteAssets(): Assets {
 /** What draws Mermaid stands in one folder under fixed names, since the files name each other. */
 function drawingFolder() {
   const vendored = 'vendor/mermaid';
-  const modules = [vendored, `${vendored}/chunks/mermaid.esm.min`].flatMap((folder) =>
-    filesIn(folder).map((name) => `${folder}/${name}`),
-  );
-  // Mermaid's entry names its parts by their hashes, so it stands for all of them.
-  const decisive = [...frame, `${vendored}/mermaid.esm.min.mjs`].map((name) => join(assetFolder, name));
-  const path = `assets/drawing.${hashOf(decisive)}`;
-  const files = [...frame, ...modules].map((name) => ({
-    path: `${path}/${name.replace(`${vendored}/`, '')}`,
-    source: join(assetFolder, name),
-  }));
-  return { path, files };
+  const chunks = 'chunks/mermaid.esm.min';
+  const fileFrom = (name: string) => ({ file: join(assetFolder, name) });
+  const ours = new Map<string, Asset['from']>(frame.map((name) => [name, fileFrom(name)]));
+  ours.set('drawing-settings.js', { content: `export const drawingSettings = ${JSON.stringify(drawingSettings)};\n` });
+  const entry = fileFrom(`${vendored}/mermaid.esm.min.mjs`); // names the other modules by their hashes
+  const path = `assets/drawing.${hashOf([...ours.values(), entry])}`;
+  const theirs = [...filesIn(vendored), ...filesIn(`${vendored}/${chunks}`).map((name) => `${chunks}/${name}`)];
+  const files = [...ours, ...theirs.map((name) => [name, fileFrom(`${vendored}/${name}`)] as const)];
+  return { path, files: files.map(([name, from]) => ({ path: `${path}/${name}`, from })) };
 }
 
 function filesIn(folder: string): readonly string[] {
@@ -59,8 +58,8 @@ function filesIn(folder: string): readonly string[] {
     .sort();
 }
 
-function hashOf(files: readonly string[]): string {
+function hashOf(sources: readonly Asset['from'][]): string {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(readFileSync(file));
+  for (const from of sources) hash.update('file' in from ? readFileSync(from.file) : from.content);
   return hash.digest('hex').slice(0, 10);
 }

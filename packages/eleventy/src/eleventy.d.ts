@@ -12,7 +12,10 @@ declare module '@11ty/eleventy' {
 
   export class Eleventy {
     constructor(input: string, output: string, options: Options);
+    /** Set once the configuration is initialised. */
+    readonly config: { readonly keys: { package: string | false } };
     disableLogger(): void;
+    initializeConfig(): Promise<void>;
     write(): Promise<unknown>;
   }
 }

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, parse, relative, sep } from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
@@ -48,6 +48,8 @@ async function writePages(pages: readonly WrittenPage[], input: string, output: 
   });
   eleventy.disableLogger(); // what goes wrong is thrown as well
   try {
+    await eleventy.initializeConfig();
+    eleventy.config.keys.package = false; // else the package.json of the working folder is read
     await eleventy.write();
   } catch (error) {
     throw causeOf(error);
@@ -71,7 +73,12 @@ async function copyAssets(assets: readonly Asset[], folder: string): Promise<voi
   for (const parent of new Set(assets.map(({ path }) => dirname(join(folder, path))))) {
     await mkdir(parent, { recursive: true });
   }
-  await Promise.all(assets.map(({ source, path }) => copyFile(source, join(folder, path))));
+  await Promise.all(
+    assets.map(({ from, path }) => {
+      const target = join(folder, path);
+      return 'file' in from ? copyFile(from.file, target) : writeFile(target, from.content);
+    }),
+  );
 }
 
 async function assertWritten(asked: readonly { readonly path: string }[], folder: string): Promise<void> {

@@ -32,6 +32,8 @@ export interface ReadSite {
   readonly workspace: Workspace;
   /** Everything that a check finds, in file order. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The day that dates were judged by. */
+  readonly asOf: string | undefined;
   readonly assets: Assets;
   /** Every page, in order of path. */
   pages(): readonly SitePage[];
@@ -55,6 +57,7 @@ export async function readSite(source: SiteSource, without?: string): Promise<Re
   const settings = { ...judged, ...addresses(workspace.config), assets: assets.names, diagnostics };
   return {
     workspace,
+    asOf,
     diagnostics: diagnostics(languageFor(source.language ?? 'en')),
     assets,
     pages: () => sitePages(workspace, { ...settings, extraPages: source.extraPages ?? [] }),

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { fileOf, type SitePage } from '../site-page.js';
+
+/** A page as the development server sends it. */
+export interface ServedPage {
+  readonly status: 200 | 404;
+  readonly html: string;
+  /** Changes when the page does. */
+  readonly version: string;
+}
+
+/** The pages of the last good state, each made when somebody looks at it. */
+export interface Pages {
+  replace(pages: readonly SitePage[]): void;
+  /** The page that is shown at a file's address: its own, else the one for wrong addresses. */
+  at(file: string): ServedPage;
+}
+
+const empty =
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>journey dev</title></head><body></body></html>';
+
+/** Keeps pages by the file they stand in. Before there are any, an empty page stands at every address. */
+export function pagesOf(): Pages {
+  let pages = new Map<string, SitePage>();
+  let served = new Map<string, ServedPage>();
+  return {
+    replace(next) {
+      pages = new Map(next.map((page) => [fileOf(page.path), page]));
+      served = new Map();
+    },
+    at(file) {
+      const page = pages.get(file);
+      const key = page ? file : '404.html';
+      const known = served.get(key) ?? make(page ? 200 : 404, page ?? pages.get('404.html'));
+      served.set(key, known);
+      return known;
+    },
+  };
+}
+
+function make(status: ServedPage['status'], page: SitePage | undefined): ServedPage {
+  const html = page?.html ?? empty;
+  const version = createHash('sha256').update(html).digest('hex').slice(0, 16);
+  return { status, html, version: status === 200 ? version : `missing-${version}` };
+}
