@@ -95,23 +95,26 @@ function sequence(model: SequenceDB): Sequence {
   };
 }
 
+/** Flowcharts turn codes back once for each label and once in the finished picture. */
+const drawn = (label: string | undefined) => shown(shown(label));
+
 function flowchart(model: FlowDB): Flowchart {
   return {
     type: 'flowchart',
     direction: model.getDirection() ?? '',
     nodes: [...model.getVertices().values()].map(({ id, text, type, classes }) => ({
       id,
-      label: shown(text),
+      label: drawn(text),
       shape: type ?? 'square',
       classes,
     })),
     edges: model.getEdges().map(({ start, end, text, stroke }) => ({
       from: start,
       to: end,
-      label: shown(text),
+      label: drawn(text),
       stroke: stroke ?? 'normal',
     })),
-    subgraphs: model.getSubGraphs().map(({ id, title, nodes }) => ({ id, label: shown(title), nodes })),
+    subgraphs: model.getSubGraphs().map(({ id, title, nodes }) => ({ id, label: drawn(title), nodes })),
   };
 }
 

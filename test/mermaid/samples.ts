@@ -29,13 +29,13 @@ export const samples: readonly Sample[] = [
   },
   {
     type: 'timeline',
-    positions: Array<'timeline'>(7).fill('timeline'),
-    write: ([title, section, other, period, event, second, last]) =>
+    positions: Array<'timeline'>(8).fill('timeline'),
+    write: ([title, section, other, period, duration, event, second, last]) =>
       lines(
         'timeline',
         `  title ${title}`,
         `  section ${section}`,
-        `    ${period}: ${event}: ${second}`,
+        `    ${period}<br>${duration}: ${event}: ${second}`,
         `  section ${other}`,
         `    ${last}`,
       ),
@@ -82,7 +82,7 @@ export const samples: readonly Sample[] = [
         `  accTitle: ${accTitle}`,
         `  accDescr: ${accDescr}`,
         `  subgraph s1["${stage}"]`,
-        `    n1["${node}<br/>${second}"]`,
+        `    n1["${node}\n${second}"]`,
         `    n2{"${question}"}`,
         '  end',
         `  subgraph s2["${other}"]`,

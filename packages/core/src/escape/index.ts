@@ -2,7 +2,7 @@ export { isAllowedAddress } from './address.js';
 export { csvText, csvTextRead } from './csv.js';
 export { escapeHtml } from './html.js';
 export { escapeMarkdown } from './markdown.js';
-export { type MermaidPosition, mermaidLabel } from './mermaid.js';
+export { type MermaidPosition, mermaidLabel, mermaidLines } from './mermaid.js';
 export { scriptJson } from './script-json.js';
 export { escapeTerminal, oneLine } from './terminal.js';
 export { commandData, commandProperty } from './workflow-command.js';

@@ -35,15 +35,18 @@ const positions = {
 /** A place where a label can stand: what is special there differs. */
 export type MermaidPosition = keyof typeof positions;
 
+/** Nothing that can be seen: neither a sign nor a letter that an accent could stand on. */
+const invisible = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\p{Mn}\p{Me}]*$/u;
+
 /**
- * A label that Mermaid reads back unchanged, on one line. Mermaid has no escape character, so what its grammar
- * would act on is written as an entity code: `#58;` for a colon.
+ * A label that Mermaid reads back unchanged, on one line; `—` when there is nothing to see. Mermaid has no escape
+ * character, so what its grammar would act on is written as an entity code: `#58;` for a colon.
  */
 export function mermaidLabel(text: string, position: MermaidPosition): string {
   const line = wellFormed(text)
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
-  if (line === '') return '—';
+  if (invisible.test(line)) return '—';
 
   const encoded = new Set(
     positions[position].flatMap((pattern) =>
@@ -52,6 +55,20 @@ export function mermaidLabel(text: string, position: MermaidPosition): string {
   );
   return line
     .split('')
-    .map((unit, index) => (encoded.has(index) ? `#${unit.charCodeAt(0)};` : unit))
+    .map((unit, index) => (encoded.has(index) ? entityCode(unit, position) : unit))
     .join('');
+}
+
+/**
+ * A label of several lines. In a flowchart the break is a real one: with `<br/>` beside them, codes are turned back
+ * before Mermaid looks for Markdown and formulas.
+ */
+export function mermaidLines(lines: readonly string[], position: 'flowchart' | 'timeline'): string {
+  return lines.map((line) => mermaidLabel(line, position)).join(position === 'flowchart' ? '\n' : '<br>');
+}
+
+/** Flowcharts turn codes back twice, so there Mermaid's own signs are written as they must stand between the two. */
+function entityCode(unit: string, position: MermaidPosition): string {
+  const code = unit.charCodeAt(0);
+  return position === 'flowchart' && /[ﬂ¶]/.test(unit) ? `#64258;#176;#176;${code}#182;#223;` : `#${code};`;
 }
