@@ -1,8 +1,8 @@
 import { actionsOf } from '../derive/actions.js';
 import { cyclesIn } from '../derive/cycles.js';
 import { fullItem } from '../derive/serving.js';
-import { listing } from '../model/naming.js';
 import { defineRule } from './rule.js';
+import { joined } from './words/joined.js';
 
 export const actionDependencyCycle = defineRule({
   id: 'action-dependency-cycle',
@@ -52,7 +52,7 @@ export const actionDependencyCycle = defineRule({
       const [first, ...others] = cycle.flatMap((id) => actions.get(id)?.item ?? []);
       if (first === undefined) continue;
       const names = [first, ...others].map(({ name }) => name);
-      yield { at: first.origin, data: { actions: listing(workspace, names) } };
+      yield { at: first.origin, data: { actions: joined(names) } };
     }
   },
 });

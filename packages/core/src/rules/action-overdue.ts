@@ -1,5 +1,6 @@
 import { actionsOf, isActive } from '../derive/actions.js';
 import { defineRule } from './rule.js';
+import { actionStatusWords } from './words/action-status.js';
 
 export const actionOverdue = defineRule({
   id: 'action-overdue',
@@ -16,7 +17,7 @@ export const actionOverdue = defineRule({
   },
   message: {
     en: '“{action}” was due on {due} and is {status}.',
-    'zh-CN': '“{action}”应在 {due} 完成，目前状态是 {status}。',
+    'zh-CN': '“{action}”应在 {due} 完成，目前仍是{status}。',
   },
   next: {
     en: 'Finish it, give it a new date, or cancel it.',
@@ -44,7 +45,7 @@ export const actionOverdue = defineRule({
     for (const { item } of actionsOf(workspace)) {
       const { name, due, status, origin } = item;
       if (isActive(item) && due !== undefined && due < asOf) {
-        yield { at: origin, path: 'due', data: { action: name, due, status } };
+        yield { at: origin, path: 'due', data: { action: name, due, status: actionStatusWords[status] } };
       }
     }
   },

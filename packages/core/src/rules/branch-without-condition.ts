@@ -30,7 +30,7 @@ export const branchWithoutCondition = defineRule({
       feeling: { score: 1 }
       touchpoints: [{ id: checkout, name: Checkout, channel: web-store, task: Pay }]
       next:
-        - { exit: completed }
+        - { to: wear }
         - { exit: abandoned }
     `,
     good: `
@@ -39,7 +39,7 @@ export const branchWithoutCondition = defineRule({
       feeling: { score: 1 }
       touchpoints: [{ id: checkout, name: Checkout, channel: web-store, task: Pay }]
       next:
-        - { exit: completed }
+        - { to: wear }
         - { exit: abandoned, when: The card is declined }
     `,
   },

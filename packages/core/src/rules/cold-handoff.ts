@@ -1,6 +1,6 @@
-import { nameIn } from '../model/naming.js';
 import { handoffsOf } from '../model/walk.js';
 import { defineRule } from './rule.js';
+import { nameIn } from './words/names.js';
 
 export const coldHandoff = defineRule({
   id: 'cold-handoff',
@@ -15,8 +15,8 @@ export const coldHandoff = defineRule({
     'zh-CN': '把事情从头再讲一遍，是客户抱怨最多的事情之一。',
   },
   message: {
-    en: '“{touchpoint}” passes the customer to {team} cold: everything is explained again.',
-    'zh-CN': '“{touchpoint}”把客户冷转交给 {team}，客户要从头再讲一遍。',
+    en: '“{touchpoint}” passes the customer to “{team}” cold: everything is explained again.',
+    'zh-CN': '“{touchpoint}”把客户冷转交给“{team}”，客户要从头再讲一遍。',
   },
   next: {
     en: 'Let the context go along and make it `warm`, or accept it with a reason.',

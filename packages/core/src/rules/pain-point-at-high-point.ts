@@ -26,17 +26,16 @@ export const painPointAtHighPoint = defineRule({
   example: {
     kind: 'pain-point',
     bad: `
-      id: size-doubt
-      name: The size guide does not settle the size
-      at: [choice/chooses-size/size-guide]
+      id: long-form
+      name: The form is long
+      at: [wear/runs]
       severity: low
     `,
     good: `
-      id: size-doubt
-      name: The size guide does not settle the size
-      at: [choice/chooses-size/size-guide]
+      id: long-form
+      name: The form is long
+      at: [purchase/pays]
       severity: low
-      status: resolved
     `,
   },
   *check({ journeys }, { parameters }) {

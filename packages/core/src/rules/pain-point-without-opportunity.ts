@@ -2,6 +2,7 @@ import { mayBeServed } from '../derive/doubt.js';
 import { isOpen, severityAtLeast } from '../derive/pain.js';
 import { addressing } from '../derive/serving.js';
 import { defineRule } from './rule.js';
+import { severityWords } from './words/severity.js';
 
 export const painPointWithoutOpportunity = defineRule({
   id: 'pain-point-without-opportunity',
@@ -17,8 +18,8 @@ export const painPointWithoutOpportunity = defineRule({
     'zh-CN': '发现了痛点却无人接手，等于白白发现：客户仍在承受。',
   },
   message: {
-    en: '“{painPoint}” is open ({severity}), and nothing addresses it.',
-    'zh-CN': '“{painPoint}”尚未解决（{severity}），没有任何机会或行动应对它。',
+    en: '“{painPoint}” is open, its severity is {severity}, and nothing addresses it.',
+    'zh-CN': '“{painPoint}”尚未解决，严重程度为{severity}，没有任何机会或行动应对它。',
   },
   next: {
     en: 'Add an opportunity or an action that addresses it, or say with `wont-fix` that it stays.',
@@ -52,7 +53,10 @@ export const painPointWithoutOpportunity = defineRule({
           opportunities.some(({ item }) => item.status !== 'dismissed') ||
           actions.some(({ item }) => item.status !== 'cancelled');
         if (isAddressed || mayBeServed(workspace, journey)) continue;
-        yield { at: painPoint.origin, data: { painPoint: painPoint.name, severity: painPoint.severity } };
+        yield {
+          at: painPoint.origin,
+          data: { painPoint: painPoint.name, severity: severityWords[painPoint.severity] },
+        };
       }
     }
   },

@@ -1,8 +1,8 @@
-import { nameIn } from '../model/naming.js';
 import { unresolvedIn } from '../model/unresolved.js';
 import { isListWhole } from '../model/whole.js';
 import { rootOf } from '../parse/origin.js';
 import { defineRule } from './rule.js';
+import { nameIn } from './words/names.js';
 
 export const personaOutsideJourney = defineRule({
   id: 'persona-outside-journey',

@@ -1,9 +1,9 @@
 import type { Journey, Persona } from '../generated/types.js';
-import { listing } from '../model/naming.js';
 import { unresolvedIn } from '../model/unresolved.js';
 import { isListWhole, isWhole } from '../model/whole.js';
 import type { Workspace } from '../model/workspace.js';
 import { defineRule } from './rule.js';
+import { joined } from './words/joined.js';
 
 export const preferredChannelMissing = defineRule({
   id: 'preferred-channel-missing',
@@ -33,7 +33,7 @@ export const preferredChannelMissing = defineRule({
       segment: new-customers
       goals: [Run without pain]
       needs: [Advice on size]
-      preferences: { channels: [store] }
+      preferences: { channels: [email] }
     `,
     good: `
       id: runner
@@ -41,7 +41,7 @@ export const preferredChannelMissing = defineRule({
       segment: new-customers
       goals: [Run without pain]
       needs: [Advice on size]
-      preferences: { channels: [store, email] }
+      preferences: { channels: [email, web-store] }
     `,
   },
   *check(workspace) {
@@ -52,16 +52,8 @@ export const preferredChannelMissing = defineRule({
         const without = personas.filter(({ preferences }) => !preferences?.channels.some((one) => channels.has(one)));
         if (channels.size === 0 || without.length === 0 || !isWhole(origin)) continue;
         if (unresolvedIn(workspace, origin).some(({ to }) => to === 'channel')) continue;
-        yield {
-          at: origin,
-          data: {
-            stage: name,
-            personas: listing(
-              workspace,
-              without.map((one) => one.name),
-            ),
-          },
-        };
+        const names = joined(without.map((persona) => persona.name));
+        yield { at: origin, data: { stage: name, personas: names } };
       }
     }
   },

@@ -34,7 +34,7 @@ export const sharesNot100 = defineRule({
       decisionPoint:
         question: Do I buy?
         outcomes:
-          - { id: paid, name: Pays, exit: completed, share: 60 }
+          - { id: paid, name: Pays, next: wear, share: 60 }
           - { id: gives-up, name: Gives up, exit: abandoned, share: 30 }
     `,
     good: `
@@ -45,7 +45,7 @@ export const sharesNot100 = defineRule({
       decisionPoint:
         question: Do I buy?
         outcomes:
-          - { id: paid, name: Pays, exit: completed, share: 60 }
+          - { id: paid, name: Pays, next: wear, share: 60 }
           - { id: gives-up, name: Gives up, exit: abandoned, share: 40 }
     `,
   },

@@ -39,7 +39,7 @@ export const stepWithoutWayOut = defineRule({
       touchpoints: [{ id: checkout, name: Checkout, channel: web-store, task: Pay }]
       next:
         - { to: purchase/pays, when: The payment fails }
-        - { exit: completed }
+        - { to: wear }
     `,
   },
   *check({ journeys }) {

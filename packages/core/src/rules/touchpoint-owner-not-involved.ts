@@ -16,28 +16,37 @@ export const touchpointOwnerNotInvolved = defineRule({
     'zh-CN': '阶段有变动时，会按其团队名单征求意见；名单上没有的团队就不会被问到。',
   },
   message: {
-    en: '{team} owns “{touchpoint}”, but is not involved in “{stage}”.',
-    'zh-CN': '{team} 负责“{touchpoint}”，却没有参与阶段“{stage}”。',
+    en: '“{team}” owns “{touchpoint}”, but is not involved in “{stage}”.',
+    'zh-CN': '“{team}”负责“{touchpoint}”，却没有参与阶段“{stage}”。',
   },
   next: {
     en: 'Add the team to `involved` of the stage with its role, or correct the owner.',
     'zh-CN': '请把该团队及其角色加入阶段的 `involved`，或修正负责团队。',
   },
   example: {
-    kind: 'touchpoint',
+    kind: 'stage',
     bad: `
-      id: gift-hint
-      name: Gift hint
-      channel: web-store
-      task: Find a gift card
-      owner: marketing
+      id: gift-idea
+      name: Gift idea
+      owner: ecommerce
+      goals: [Find a present]
+      steps:
+        - id: browses
+          name: Browses
+          feeling: { score: 1 }
+          touchpoints: [{ id: gift-mail, name: Gift mail, channel: email, task: Get ideas, owner: marketing }]
     `,
     good: `
-      id: gift-hint
-      name: Gift hint
-      channel: web-store
-      task: Find a gift card
-      owner: payments
+      id: gift-idea
+      name: Gift idea
+      owner: ecommerce
+      involved: [{ team: marketing, role: responsible }]
+      goals: [Find a present]
+      steps:
+        - id: browses
+          name: Browses
+          feeling: { score: 1 }
+          touchpoints: [{ id: gift-mail, name: Gift mail, channel: email, task: Get ideas, owner: marketing }]
     `,
   },
   *check(workspace) {

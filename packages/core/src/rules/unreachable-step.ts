@@ -36,7 +36,7 @@ export const unreachableStep = defineRule({
           name: Pays
           feeling: { score: 1 }
           touchpoints: [{ id: checkout, name: Checkout, channel: web-store, task: Pay }]
-          next: [{ exit: completed }]
+          next: [{ to: wear }]
         - id: asks-for-help
           name: Asks for help
           feeling: { score: 0 }
@@ -54,7 +54,7 @@ export const unreachableStep = defineRule({
           touchpoints: [{ id: checkout, name: Checkout, channel: web-store, task: Pay }]
           next:
             - { to: purchase/asks-for-help, when: The payment fails }
-            - { exit: completed }
+            - { to: wear }
         - id: asks-for-help
           name: Asks for help
           feeling: { score: 0 }

@@ -1,6 +1,6 @@
-import { nameIn } from '../model/naming.js';
 import { handoffsOf } from '../model/walk.js';
 import { defineRule } from './rule.js';
+import { nameIn } from './words/names.js';
 
 export const warmHandoffWithoutContext = defineRule({
   id: 'warm-handoff-without-context',
@@ -15,8 +15,8 @@ export const warmHandoffWithoutContext = defineRule({
     'zh-CN': '之所以是热转交，是因为有内容随客户一起转交。说不清是什么，客户往往会发现什么都没有。',
   },
   message: {
-    en: 'The warm handoff from “{touchpoint}” to {team} carries nothing along.',
-    'zh-CN': '从“{touchpoint}”到 {team} 的热转交，没有写明转交的内容。',
+    en: 'The warm handoff from “{touchpoint}” to “{team}” carries nothing along.',
+    'zh-CN': '从“{touchpoint}”到“{team}”的热转交，没有写明转交的内容。',
   },
   next: {
     en: 'List in `contextCarried` what goes along, or call it `cold`.',
