@@ -1,0 +1,143 @@
+import type { PlacedStep } from '../model/walk.js';
+import { handoffInWords, type Lane, type LaneEntry, laneEntries, lanes } from './blueprint-lanes.js';
+import { defineDiagram } from './diagram.js';
+import { flowchartLines, flowchartSettings, type Link, type Node } from './flowchart.js';
+import type { Reader } from './reader.js';
+import { stagesIn, stepLabel, stepsIn } from './stages.js';
+import { words } from './words.js';
+
+/** Who does what behind the steps: a lane below the other, dotted lines down each step, thick ones where the customer is passed on. */
+export const blueprint = defineDiagram({
+  id: 'blueprint',
+  ...words.blueprint,
+  of: ['journey', 'stage'],
+  type: 'flowchart TB',
+  settings: flowchartSettings,
+
+  pieces: (subject) => stagesIn(subject).filter((stage) => stepsIn([stage]).some(hasMoreThanItself)),
+
+  lines(stages, _title, reader) {
+    const columns = stepsIn(stages)
+      .filter(hasMoreThanItself)
+      .map((placed) => laneEntries(placed, reader));
+    const entries = columns.flat();
+    const groups = lanes.map((lane) => ({
+      label: reader.say(words.lanes[lane]),
+      nodes: entries.filter((entry) => entry.lane === lane).flatMap((entry) => nodesOf(entry, reader)),
+    }));
+    return flowchartLines({
+      groups: groups.filter(({ nodes }) => nodes.length > 0),
+      nodes: [],
+      links: [
+        ...columns.flatMap((column) => linksDown(column, rowsOf(entries))),
+        ...entries.flatMap((entry) => handoffLinks(entry, reader)),
+      ],
+    });
+  },
+
+  sentence(subject, reader) {
+    const steps = stepsIn(stagesIn(subject));
+    const drawn = steps.filter(hasMoreThanItself);
+    if (drawn.length === 0) return reader.say(words.noBlueprint);
+    const entries = drawn.flatMap((placed) => laneEntries(placed, reader));
+    const handoffs = entries.flatMap((entry) => entry.handoffs.map((handoff) => ({ entry, handoff })));
+    const cold = handoffs.filter(({ handoff }) => handoff.mode === 'cold');
+    const countIn = (lane: Lane) => entries.filter((entry) => entry.lane === lane).length;
+    return reader.sentences([
+      reader.say(words.blueprintSentence, {
+        steps: reader.count(words.steps, drawn.length),
+        frontstage: countIn('frontstage'),
+        backstage: countIn('backstage'),
+        support: countIn('support'),
+        handoffs: reader.count(words.handoffs, handoffs.length),
+      }),
+      cold.length > 0 &&
+        reader.say(words.coldHandoffs, {
+          handoffs: reader.list(cold.map(({ entry, handoff }) => `${entry.name} → ${reader.team(handoff.to)}`)),
+        }),
+    ]);
+  },
+
+  table: (subject, reader) => ({
+    columns: reader.all(words.step, words.lane, words.what, words.team, words.notes),
+    rows: stepsIn(stagesIn(subject)).flatMap((placed) =>
+      laneEntries(placed, reader)
+        .slice(1)
+        .flatMap((entry) => [
+          [
+            stepLabel(placed, reader),
+            reader.say(words.lanes[entry.lane]),
+            entry.name,
+            entry.team ?? '—',
+            entry.notes.join(reader.say(words.comma)) || '—',
+          ],
+          ...entry.handoffs.map((handoff) => [
+            stepLabel(placed, reader),
+            reader.say(words.handoff),
+            `${entry.name} →`,
+            reader.team(handoff.to),
+            handoffInWords(handoff, reader),
+          ]),
+        ]),
+    ),
+  }),
+});
+
+function hasMoreThanItself({ step }: PlacedStep): boolean {
+  const { frontstage = [], backstage = [], support = [] } = step.blueprint ?? {};
+  return step.touchpoints.length + frontstage.length + backstage.length + support.length > 0;
+}
+
+function nodesOf(entry: LaneEntry, reader: Reader): readonly Node[] {
+  const { key, lane, name, team, notes, handoffs } = entry;
+  const second = [...(team === undefined ? [] : [team]), ...notes].join(' · ');
+  return [
+    {
+      key,
+      shape: 'box',
+      look: lane === 'customer' ? 'customer' : notes.length > 0 ? 'poor' : 'neutral',
+      lines: second === '' ? [name] : [name, second],
+    },
+    ...handoffs.map((handoff) => ({
+      key: `${key} ${handoff.id}`,
+      shape: 'stadium' as const,
+      look: 'exit' as const,
+      lines: [reader.team(handoff.to)],
+    })),
+  ];
+}
+
+/** From each lane that has something, dotted lines to the next below, as long as the lanes between are high. */
+function linksDown(entries: readonly LaneEntry[], rows: ReadonlyMap<Lane, number>): readonly Link[] {
+  const byLane = lanes.map((lane) => entries.filter((entry) => entry.lane === lane)).filter(({ length }) => length > 0);
+  return byLane.flatMap((lower, index) => {
+    const above = byLane[index - 1]?.[0];
+    if (above === undefined) return [];
+    return lower.map(({ key, lane }): Link => {
+      const reach = (rows.get(lane) ?? 0) - (rows.get(above.lane) ?? 0);
+      return { from: above.key, to: key, arrow: 'dotted', reach };
+    });
+  });
+}
+
+/** The row in which each lane begins: a lane with handoffs is two rows high. */
+function rowsOf(entries: readonly LaneEntry[]): ReadonlyMap<Lane, number> {
+  const rows = new Map<Lane, number>();
+  let row = 0;
+  for (const lane of lanes) {
+    const inLane = entries.filter((entry) => entry.lane === lane);
+    if (inLane.length === 0) continue;
+    rows.set(lane, row);
+    row += inLane.some(({ handoffs }) => handoffs.length > 0) ? 2 : 1;
+  }
+  return rows;
+}
+
+function handoffLinks({ key, handoffs }: LaneEntry, reader: Reader): readonly Link[] {
+  return handoffs.map((handoff) => ({
+    from: key,
+    to: `${key} ${handoff.id}`,
+    label: handoffInWords(handoff, reader),
+    arrow: 'thick',
+  }));
+}

@@ -1,0 +1,105 @@
+import { mermaidLabel } from '../escape/mermaid.js';
+import type { Journey, Team } from '../generated/types.js';
+import type { PlacedStage } from '../model/walk.js';
+import type { Workspace } from '../model/workspace.js';
+import type { Message } from '../text.js';
+import { cut } from './cut.js';
+import { type Reader, readerOf } from './reader.js';
+import { frontMatter, type Settings } from './settings.js';
+import { words } from './words.js';
+
+/** What a diagram is drawn of. */
+export type Subject =
+  | { readonly of: 'workspace' }
+  | { readonly of: 'journey'; readonly journey: Journey }
+  | { readonly of: 'stage'; readonly stage: PlacedStage }
+  | { readonly of: 'team'; readonly team: Team };
+
+export type SubjectKind = Subject['of'];
+
+/** The facts of a drawing as rows of words; each row has a cell for each column. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** A drawing in Mermaid, with a sentence and a table that say the same in the reader's language. */
+export interface Diagram {
+  /** `flow`: what `--as` takes. */
+  readonly id: string;
+  readonly name: Message;
+  /** One sentence: what it shows. */
+  readonly shows: Message;
+  readonly of: readonly SubjectKind[];
+  /** Settings that stand in front of each drawing; a host that shuts them gives `drawingSettings` to Mermaid itself. */
+  readonly settings: Settings;
+  /** What is drawn of what, on one line. */
+  title(subject: Subject, workspace: Workspace, language: string): string;
+  /** The content in words; where there is nothing to draw, why. */
+  sentence(subject: Subject, workspace: Workspace, language: string): string;
+  table(subject: Subject, workspace: Workspace, language: string): Table;
+  /** Mermaid texts: mostly one, several where one would be too large, none where there is nothing to draw. */
+  draw(subject: Subject, workspace: Workspace, language: string): readonly string[];
+}
+
+/** One diagram as it is written: what is its own. The frame that all share is made around it. */
+interface Definition<Kind extends SubjectKind, Piece> {
+  readonly id: string;
+  readonly name: Message;
+  readonly shows: Message;
+  readonly of: readonly Kind[];
+  /** Mermaid's word for it. */
+  readonly type: string;
+  readonly settings: Settings;
+  /** What is drawn, in document order. A drawing that is too large is cut between pieces. */
+  pieces(subject: SubjectOf<Kind>, reader: Reader): readonly Piece[];
+  /** The lines of a drawing of these pieces, below its title for screen readers. */
+  lines(pieces: readonly Piece[], title: string, reader: Reader): readonly string[];
+  sentence(subject: SubjectOf<Kind>, reader: Reader): string;
+  table(subject: SubjectOf<Kind>, reader: Reader): Table;
+}
+
+type SubjectOf<Kind extends SubjectKind> = Extract<Subject, { readonly of: Kind }>;
+
+/** Makes a diagram whole. Throws when it is asked for something that it is not drawn of. */
+export function defineDiagram<const Kind extends SubjectKind, Piece>(definition: Definition<Kind, Piece>): Diagram {
+  const { id, name, shows, of, type, settings } = definition;
+
+  const checked = (subject: Subject): SubjectOf<Kind> => {
+    if (isOf(subject, of)) return subject;
+    throw new TypeError(`The diagram “${id}” is not drawn of a ${subject.of}.`);
+  };
+  const titleOf = (subject: Subject, reader: Reader) =>
+    reader.say(words.title, { subject: reader.nameOf(subject), diagram: reader.say(name) });
+
+  return {
+    id,
+    name,
+    shows,
+    of,
+    settings,
+    title: (subject, workspace, language) => titleOf(checked(subject), readerOf(workspace, language)),
+    sentence: (subject, workspace, language) => definition.sentence(checked(subject), readerOf(workspace, language)),
+    table: (subject, workspace, language) => definition.table(checked(subject), readerOf(workspace, language)),
+
+    draw(subject, workspace, language) {
+      const reader = readerOf(workspace, language);
+      const asked = checked(subject);
+      const description = mermaidLabel(definition.sentence(asked, reader), 'acc');
+
+      return cut(definition.pieces(asked, reader), (pieces, number, count) => {
+        const of = count === 1 ? '' : reader.say(words.part, { number, count });
+        const lines = [
+          `accTitle: ${mermaidLabel(`${titleOf(asked, reader)}${of}`, 'acc')}`,
+          `accDescr: ${description}`,
+          ...definition.lines(pieces, `${reader.nameOf(asked)}${of}`, reader),
+        ];
+        return [...frontMatter(settings), type, ...lines.map((line) => `  ${line}`), ''].join('\n');
+      });
+    },
+  };
+}
+
+function isOf<Kind extends SubjectKind>(subject: Subject, kinds: readonly Kind[]): subject is SubjectOf<Kind> {
+  return kinds.some((kind) => kind === subject.of);
+}

@@ -1,0 +1,55 @@
+import { headline } from '../derive/headline.js';
+import { highPoint, stepScore } from '../derive/scores.js';
+import { mermaidLabel } from '../escape/mermaid.js';
+import { stagesOf, stepsOf } from '../model/walk.js';
+import { defineDiagram } from './diagram.js';
+import { feelingInWords, feltSteps, unscoredSteps } from './feeling.js';
+import { stageLabel, stepLabel } from './stages.js';
+import { words } from './words.js';
+
+/** The scores of the steps as one line. The type knows no gaps, so a step without a score is left out. */
+export const emotion = defineDiagram({
+  id: 'emotion',
+  ...words.emotion,
+  of: ['journey'],
+  // The colour that Mermaid gives a line can hardly be seen on white.
+  type: 'xychart-beta',
+  settings: {
+    xyChart: { width: 900, height: 360 },
+    themeVariables: { xyChart: { plotColorPalette: '#0f8a80', backgroundColor: 'transparent' } },
+  },
+
+  pieces: ({ journey }) => stagesOf(journey).filter((stage) => feltSteps([stage]).length > 0),
+
+  lines(stages, title, reader) {
+    const steps = feltSteps(stages);
+    return [
+      `title "${mermaidLabel(title, 'xychart')}"`,
+      `x-axis [${steps.map(({ number }) => `"${mermaidLabel(number, 'xychart')}"`).join(', ')}]`,
+      `y-axis "${mermaidLabel(reader.say(words.feeling), 'xychart')}" -2 --> 2`,
+      `line [${steps.map(({ score }) => score).join(', ')}]`,
+    ];
+  },
+
+  sentence({ journey }, reader) {
+    const high = highPoint(journey);
+    return reader.sentences([
+      headline(reader.workspace, journey, reader.language),
+      high &&
+        reader.say(words.highest, {
+          step: stepLabel(high, reader),
+          feeling: feelingInWords(stepScore(high.step), reader),
+        }),
+      unscoredSteps(stagesOf(journey), reader),
+    ]);
+  },
+
+  table: ({ journey }, reader) => ({
+    columns: reader.all(words.stage, words.step, words.feeling),
+    rows: stepsOf(journey).map((placed) => [
+      stageLabel(placed, reader),
+      stepLabel(placed, reader),
+      feelingInWords(stepScore(placed.step), reader),
+    ]),
+  }),
+});

@@ -1,0 +1,84 @@
+import type { Workspace } from '../model/workspace.js';
+import { fill, type Language, languageFor, type Message, type Text, textIn } from '../text.js';
+import type { Subject } from './diagram.js';
+import { type Counted, words } from './words.js';
+
+/** A reader of diagrams: the workspace in one language. */
+export interface Reader {
+  readonly workspace: Workspace;
+  readonly language: string;
+  /** The language that we speak to this reader. */
+  readonly speech: Language;
+  text(text: Text): string;
+  say(message: Message, data?: Readonly<Record<string, string | number>>): string;
+  all(...messages: readonly Message[]): readonly string[];
+  /** `1 step`, `2 steps`. */
+  count(noun: Counted, count: number): string;
+  /** Names in a row; of a long list the beginning, and how many more there are. */
+  list(items: readonly string[]): string;
+  /** Sentences as one text. */
+  sentences(sentences: readonly (string | false | undefined)[]): string;
+  /** Name of a team or persona; its id where the workspace does not know it. */
+  team(id: string): string;
+  persona(id: string): string;
+  nameOf(subject: Subject): string;
+  /** A place of another journey, in words; as it is written where it names nothing. */
+  target(written: string): string;
+}
+
+const shown = 5;
+
+/** A reader who asks for a language. */
+export function readerOf(workspace: Workspace, language: string): Reader {
+  const speech = languageFor(language);
+  const text = (of: Text) => textIn(of, language, workspace.config.locales);
+  const named = (entries: ReadonlyMap<string, { readonly name: Text }>) => (id: string) => {
+    const name = entries.get(id)?.name;
+    return name === undefined ? id : text(name);
+  };
+  const say: Reader['say'] = (message, data = {}) => fill(message[speech], data);
+  const list: Reader['list'] = (items) => {
+    const more = items.length - shown;
+    return more > 1
+      ? say(words.more, { items: items.slice(0, shown).join(say(words.semicolon)), count: more })
+      : items.join(say(words.semicolon));
+  };
+
+  return {
+    workspace,
+    language,
+    speech,
+    text,
+    say,
+    all: (...messages) => messages.map((message) => say(message)),
+    count: ({ one, other }, count) => say(count === 1 ? one : other, { count }),
+    list,
+    sentences: (sentences) => sentences.filter((sentence) => sentence).join(say(words.space)),
+    team: named(workspace.teams),
+    persona: named(workspace.personas),
+    target(written) {
+      const [id = '', place] = written.split(':');
+      const journey = workspace.journeys.get(id);
+      if (journey === undefined) return written;
+      const [stageId, stepId] = place?.split('/') ?? [];
+      const stage = journey.stages.find((entry) => entry.id === stageId);
+      const spot = stage?.steps.find((entry) => entry.id === stepId) ?? stage;
+      const subject = text(journey.name);
+      return spot === undefined ? subject : say(words.title, { subject, diagram: text(spot.name) });
+    },
+    nameOf(subject) {
+      switch (subject.of) {
+        case 'workspace':
+          return text(workspace.config.name);
+        case 'journey':
+          return text(subject.journey.name);
+        case 'team':
+          return text(subject.team.name);
+        case 'stage': {
+          const { journey, number, stage } = subject.stage;
+          return say(words.title, { subject: text(journey.name), diagram: `${number} ${text(stage.name)}` });
+        }
+      }
+    },
+  };
+}
