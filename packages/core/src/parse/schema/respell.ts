@@ -1,0 +1,70 @@
+import { shapes } from '../../generated/shapes.js';
+import { nearest } from '../../nearest.js';
+import type { Faults } from '../document.js';
+import type { Fault } from './fault.js';
+import { isObject } from './trail.js';
+
+/** Unknown keys that are nearly one that their object could have and has not, and that one. */
+export function meantKeys(faults: readonly Fault[]): Faults['meant'] {
+  const meant = new Map<object, Map<string, string>>();
+  for (const { error, trail } of faults) {
+    const { value, definition } = trail;
+    if (error.keyword !== 'additionalProperties' || definition === undefined || !isObject(value)) continue;
+    const written = String(error.params.additionalProperty);
+    const keys = meant.get(value) ?? new Map<string, string>();
+    const taken = new Set([...Object.keys(value), ...keys.values()]);
+    const near = nearest(
+      written,
+      Object.keys(shapes[definition].fields).filter((key) => !taken.has(key)),
+    );
+    if (near !== undefined) meant.set(value, keys.set(written, near));
+  }
+  return meant;
+}
+
+/** Whether a fault is a misspelt key. */
+export function isSlip({ error, trail }: Fault, meant: Faults['meant']): boolean {
+  if (error.keyword !== 'additionalProperties' || !isObject(trail.value)) return false;
+  return meant.get(trail.value)?.has(String(error.params.additionalProperty)) ?? false;
+}
+
+/** A copy of a document with its misspelt keys put right, and the original of each map and list in it. */
+export function respell(
+  document: unknown,
+  meant: Faults['meant'],
+): { readonly corrected: unknown; readonly originals: ReadonlyMap<object, object> } {
+  const originals = new Map<object, object>();
+  const copy = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    const keys = meant.get(value);
+    const copied = Array.isArray(value)
+      ? value.map(copy)
+      : Object.fromEntries(Object.entries(value).map(([key, inner]) => [keys?.get(key) ?? key, copy(inner)]));
+    originals.set(copied, value);
+    return copied;
+  };
+  return { corrected: meant.size === 0 ? document : copy(document), originals };
+}
+
+/** A fault of the copy, told of the document as it is written. */
+export function faultAsWritten(
+  { error, trail }: Fault,
+  originals: ReadonlyMap<object, object>,
+  meant: Faults['meant'],
+): Fault {
+  const original = (value: object) => originals.get(value) ?? value;
+  const steps = trail.steps.map(({ container, key }) => ({
+    container: original(container),
+    key: [...(meant.get(original(container)) ?? [])].find(([, right]) => right === key)?.[0] ?? key,
+  }));
+  const isRespelt = steps.at(-1)?.key !== trail.steps.at(-1)?.key;
+  return {
+    error,
+    trail: {
+      ...trail,
+      steps,
+      value: isObject(trail.value) || Array.isArray(trail.value) ? original(trail.value) : trail.value,
+    },
+    ...(isRespelt && error.keyword === 'type' ? { isWrongGuess: true } : {}),
+  };
+}
