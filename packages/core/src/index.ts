@@ -75,6 +75,7 @@ export { nearest } from './nearest.js';
 export type { ParsedDocument } from './parse/document.js';
 export type { Origin } from './parse/origin.js';
 export type { SourceFile } from './parse/parsed-file.js';
+export { problemIds, problemWords } from './parse/problem-words.js';
 export { rangeOf } from './parse/range.js';
 export { configName, readDocument } from './parse/read-document.js';
 export { isId, type Place, printPlace, readPlace } from './place.js';

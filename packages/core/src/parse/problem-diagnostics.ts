@@ -9,18 +9,22 @@ import { problemWords } from './problem-words.js';
 export function problemDiagnostics(document: ParsedDocument, config: Config, language: string): readonly Diagnostic[] {
   const { path, problems, more, lines } = document;
   const speech = languageFor(language);
-  return problems.map(({ id, start, end, data }, index) => {
-    const { message, next } = problemWords(id);
+  return problems.flatMap(({ id, start, end, data }, index): Diagnostic[] => {
+    const words = problemWords(id);
+    if (words === undefined) throw new Error(`Nothing says what ${id} is.`);
+    const { message, next } = words;
     const last = more > 0 && index === problems.length - 1 ? ` ${fill(andMore[speech], { more })}` : '';
-    return {
-      id,
-      severity: 'error',
-      message: fill(message[speech], data) + last,
-      next: fill(next[speech], data),
-      file: path,
-      range: lines(start, end),
-      help: helpFor(id, config, language),
-    };
+    return [
+      {
+        id,
+        severity: 'error',
+        message: fill(message[speech], data) + last,
+        next: fill(next[speech], data),
+        file: path,
+        range: lines(start, end),
+        help: helpFor(id, config, language),
+      },
+    ];
   });
 }
 

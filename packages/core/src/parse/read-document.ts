@@ -9,7 +9,8 @@ import { readYaml } from './yaml.js';
 export const configName = 'journey.config.yaml';
 
 /** One file, read and checked against the schema of its kind. Nothing a file holds makes this throw. */
-export function readDocument({ path, content }: SourceFile): ParsedDocument {
+export function readDocument({ path, content, unreadable }: SourceFile): ParsedDocument {
+  if (unreadable !== undefined) return unread(path, unreadable);
   if (path.endsWith('.csv')) {
     const parsed = readCsv(content);
     return { ...parsed, path, kind: 'measurements', lines: lineFinder(parsed.text) };
@@ -34,4 +35,21 @@ function kindOf(path: string, value: ParsedYaml['value']): DocumentKind | undefi
   if (path === configName) return 'config';
   const kind: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'kind') : undefined;
   return documentKinds.find((known) => known === kind && known !== 'config');
+}
+
+/** A file of which nothing is known but that it could not be read. */
+function unread(path: string, reason: string): ParsedDocument {
+  const id = reason === 'not-a-file' ? 'yaml/not-a-file' : 'yaml/unreadable';
+  const kind = path === configName ? 'config' : path.endsWith('.csv') ? 'measurements' : undefined;
+  return {
+    path,
+    kind,
+    text: '',
+    value: undefined,
+    problems: [{ id, start: 0, end: 0, data: { reason } }],
+    more: 0,
+    lines: lineFinder(''),
+    spanOf: () => undefined,
+    extentOf: () => undefined,
+  };
 }
