@@ -10,7 +10,7 @@ export function problemDiagnostics(document: ParsedDocument, config: Config, lan
   const { path, problems, more, lines } = document;
   const speech = languageFor(language);
   return problems.flatMap(({ id, start, end, data }, index): Diagnostic[] => {
-    const words = problemWords(id);
+    const words = problemWords(id, data);
     if (words === undefined) throw new Error(`Nothing says what ${id} is.`);
     const { message, next } = words;
     const last = more > 0 && index === problems.length - 1 ? ` ${fill(andMore[speech], { more })}` : '';

@@ -39,7 +39,7 @@ function dataOf({ error, trail }: Fault, source: string, meant: Faults['meant'])
     case 'exactlyOne':
       return oneOf(params.keys, value);
     case 'type':
-      return { ...shown, ...typeCase(params.type, value, definition) };
+      return { ...shown, case: typeCase(params.type, value, definition) };
     case 'enum':
       return { ...shown, ...allowed(params.allowedValues, value) };
     case 'const':

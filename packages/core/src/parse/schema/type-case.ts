@@ -1,18 +1,27 @@
 import type { EntityKind } from '../../generated/types.js';
 
+/** What a value of the wrong type should have been, as far as messages differ. */
+export type TypeCase =
+  | 'nothing'
+  | 'unquoted'
+  | 'text'
+  | 'list'
+  | 'map'
+  | 'number'
+  | 'whole-number'
+  | 'yes-or-no'
+  | 'setting'
+  | 'parameter';
+
 /** Which message fits a value of the wrong type. */
-export function typeCase(
-  wanted: unknown,
-  value: unknown,
-  definition: EntityKind | undefined,
-): { readonly case: string } {
-  if (value === null || value === undefined) return { case: 'nothing' };
+export function typeCase(wanted: unknown, value: unknown, definition: EntityKind | undefined): TypeCase {
+  if (value === null || value === undefined) return 'nothing';
   const want = wantOf(wanted, definition);
   const isWord = typeof value === 'number' || typeof value === 'boolean';
-  return { case: want === 'text' && isWord ? 'unquoted' : want };
+  return want === 'text' && isWord ? 'unquoted' : want;
 }
 
-function wantOf(wanted: unknown, definition: EntityKind | undefined): string {
+function wantOf(wanted: unknown, definition: EntityKind | undefined): TypeCase {
   if (Array.isArray(wanted)) {
     if (wanted.includes('array')) return 'parameter';
     return definition === 'rule-setting' ? 'setting' : 'text';

@@ -1,0 +1,103 @@
+import type { Message } from '../../text.js';
+import type { Wording } from '../schema-messages.js';
+
+/** What is said of a value that is not in the form its field wants, by the name of the form in the schema. */
+export const formMessages: Readonly<Record<string, Wording>> = {
+  id: form(
+    { en: 'no id', 'zh-CN': '有效的 id' },
+    {
+      en: 'Write lower-case letters, digits and single hyphens, beginning with a letter: shoe-purchase.',
+      'zh-CN': '请用小写字母、数字和单个连字符书写，以字母开头，例如 shoe-purchase。',
+    },
+  ),
+  'former-id': form(
+    { en: 'neither a former id nor a former place', 'zh-CN': '曾用 id 或曾用位置' },
+    {
+      en: 'Write the old id, or where it stood: journey:stage/step, or journey#id.',
+      'zh-CN': '请写以前的 id，或以前的位置：旅程:阶段/步骤，或 旅程#id。',
+    },
+  ),
+  date: form(
+    { en: 'no date', 'zh-CN': '有效的日期' },
+    {
+      en: 'Write a day that exists as year-month-day: 2025-03-31.',
+      'zh-CN': '请按年-月-日书写存在的日期，例如 2025-03-31。',
+    },
+  ),
+  duration: form(
+    { en: 'no duration', 'zh-CN': '有效的时长' },
+    {
+      en: 'Write P and whole years, months, weeks or days (P7D, P1M), and hours, minutes, seconds after T (PT30M).',
+      'zh-CN': '请以 P 开头，写整数的年、月、周、日（P7D、P1M），时、分、秒写在 T 之后（PT30M）。',
+    },
+  ),
+  cadence: form(
+    { en: 'no cadence', 'zh-CN': '有效的频率' },
+    {
+      en: 'Write per-interaction, continuous, or a duration such as P3M.',
+      'zh-CN': '请写 per-interaction、continuous，或时长，例如 P3M。',
+    },
+  ),
+  hours: form(
+    { en: 'no hours', 'zh-CN': '有效的服务时间' },
+    {
+      en: 'Write 24/7, or days and times such as “Mo-Fr 09:00-18:00; Sa 10:00-14:00”. Days are Mo Tu We Th Fr Sa Su.',
+      'zh-CN': '请写 24/7，或星期和时间，例如“Mo-Fr 09:00-18:00; Sa 10:00-14:00”。星期写作 Mo Tu We Th Fr Sa Su。',
+    },
+  ),
+  'time-range': form(
+    { en: 'no range of time', 'zh-CN': '有效的时间段' },
+    { en: 'Write two times of day: 21:00-08:00.', 'zh-CN': '请写两个时刻，例如 21:00-08:00。' },
+  ),
+  timezone: form(
+    { en: 'no time zone', 'zh-CN': '有效的时区' },
+    {
+      en: 'Write a name of the IANA database: UTC, Europe/Berlin, Asia/Shanghai.',
+      'zh-CN': '请写 IANA 时区名：UTC、Europe/Berlin、Asia/Shanghai。',
+    },
+  ),
+  'language-tag': form(
+    { en: 'no language tag', 'zh-CN': '有效的语言标签' },
+    {
+      en: 'Write a tag such as en, zh-CN or zh-Hans, in these capitals.',
+      'zh-CN': '请写语言标签，例如 en、zh-CN、zh-Hans，注意大小写。',
+    },
+  ),
+  'text-tag': form(
+    { en: 'no language tag', 'zh-CN': '有效的语言标签' },
+    {
+      en: 'Write a tag such as en, zh-CN or und, in these capitals.',
+      'zh-CN': '请写语言标签，例如 en、zh-CN、und，注意大小写。',
+    },
+  ),
+  address: form(
+    { en: 'no address that may become a link', 'zh-CN': '可用作链接的地址' },
+    {
+      en: 'Begin with https://, http:// or mailto:, and leave out user names, passwords and blanks.',
+      'zh-CN': '请以 https://、http:// 或 mailto: 开头，不要包含用户名、密码和空格。',
+    },
+  ),
+  glob: form(
+    { en: 'no file pattern that can be used here', 'zh-CN': '此处可用的文件通配路径' },
+    {
+      en: 'Write a path below the workspace folder with letters, digits, / . _ - and *, **, ?, {a,b}; without “..”.',
+      'zh-CN': '请写工作区文件夹内的路径，可用字母、数字、/ . _ - 以及 *、**、?、{a,b}，不得使用“..”。',
+    },
+  ),
+  reference: blank(),
+  text: blank(),
+  markdown: blank(),
+  words: blank(),
+  line: blank(),
+};
+
+function form(what: Message, next: Message): Wording {
+  return { message: { en: `“{value}” is ${what.en}.`, 'zh-CN': `“{value}”不是${what['zh-CN']}。` }, next };
+}
+
+function blank(): Wording {
+  return {
+    message: { en: '“{field}” is blank.', 'zh-CN': '“{field}”是空白的。' },
+    next: { en: 'Write something, or remove the key.', 'zh-CN': '请填写内容，或删除这个键。' },
+  };
+}
