@@ -1,10 +1,10 @@
 import type { Journey } from '../../generated/types.js';
 import { catalogueOf, isCatalogueEntry } from '../../model/catalogue.js';
-import { nearest } from '../../model/nearest.js';
 import type { ItemKind, ReferenceTarget } from '../../model/shape.js';
 import { handoffsOf, stagesOf, stepsOf, touchpointsOf } from '../../model/walk.js';
 import type { Reference, Workspace } from '../../model/workspace.js';
-import { rootOf } from '../../parse/origin.js';
+import { nearest } from '../../nearest.js';
+import { soughtIn } from './home.js';
 
 /** How many unresolved references of a workspace get a suggestion: enough to help, few enough to stay quick. */
 const most = 200;
@@ -24,21 +24,20 @@ export function suggestionsIn(workspace: Workspace): ReadonlyMap<Reference, stri
   return suggestions;
 }
 
-function suggestionFor(workspace: Workspace, { from, to, written }: Reference): string | undefined {
+function suggestionFor(workspace: Workspace, reference: Reference): string | undefined {
+  const { to, written } = reference;
   if (isCatalogueEntry(to)) return nearest(written, workspace[catalogueOf[to]].keys());
-  if (to === 'journey') return nearest(written, workspace.journeys.keys());
   if (to === 'persona-expectation') return nearest(written, expectations(workspace));
-  const [, before = '', mark = '', name = ''] = /^([^:#]*)([:#]?)(.*)$/s.exec(written) ?? [];
-  const abroad = typeof to === 'string' ? mark === ':' : mark === '#';
-  const home = String(Reflect.get(to === 'measurement-place' ? from.value : rootOf(from).value, homeKey(to)));
-  if (to === 'journey-place' && !abroad) return nearest(written, workspace.journeys.keys());
-  const there = abroad ? (nearest(before, workspace.journeys.keys()) ?? before) : home;
-  const journey = workspace.journeys.get(there);
-  const found = journey && nearestWithin(abroad ? name : written, namesIn(journey, to));
-  return found === undefined || !abroad ? found : `${there}${mark}${found}`;
+  const { journey, name, prefix } = soughtIn(reference);
+  if (to === 'journey' || (to === 'journey-place' && prefix === '')) return nearest(written, workspace.journeys.keys());
+  const home = journey === undefined ? undefined : workspace.journeys.get(journey);
+  if (home) {
+    const found = nearestWithin(name, namesIn(home, to));
+    return found === undefined ? undefined : `${prefix}${found}`;
+  }
+  const meant = nearest(journey ?? '', workspace.journeys.keys());
+  return meant === undefined || prefix === '' ? undefined : `${meant}${prefix.at(-1)}${name}`;
 }
-
-const homeKey = (to: ReferenceTarget) => (to === 'measurement-place' ? 'journey' : 'id');
 
 /** A place that is too deep was meant less deep, one that is not deep enough deeper; else it is misspelt. */
 function nearestWithin(written: string, names: readonly string[]): string | undefined {
