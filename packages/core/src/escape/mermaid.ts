@@ -6,9 +6,12 @@ const inner = /ﬂ(?=°)|¶(?=ß)/g;
 /** A colon but before a blank: `https://` would become a link, and `style a:#1;` would lose its last sign. */
 const tightColon = /:(?! )/g;
 
-/** The first character of a label that would open a statement where labels have no quotes. */
-const statement =
-  /^(?=(?:journey|timeline|gantt|title|section|acctitle|accdescr\w*|click|call|href|end|\w+format|todaymarker|tickinterval|inclusiveenddates|topaxis|displaymode|excludes|includes|week(?:day|end)|\d{4}-\d\d-\d\d)\b)./gi;
+/** The first character of a label that begins with one of these words, which open a statement where labels have no quotes. */
+const opening = (words: string) => new RegExp(`^(?=(?:${words})\\b).`, 'gi');
+
+const titles = 'title|section|acctitle|accdescr\\w*';
+const settings =
+  'dateformat|axisformat|todaymarker|tickinterval|inclusiveenddates|topaxis|displaymode|excludes|includes|week(?:day|end)|\\d{4}-\\d\\d-\\d\\d';
 
 /** What would set how a message or a name wraps. */
 const wrapping = /^:?(?:no)?wrap:/g;
@@ -19,13 +22,16 @@ const markdown = /^\d+[.)](?=\s|$)|^[-+](?=\s|-|$)|\bwww\./gi;
 /** `direction LR` is read anywhere in a line of a flowchart, even between quotes. */
 const direction = /d(?=irection\s)/g;
 
+/** Mermaid files actors and sections under their names in a plain object, where this one is no name. */
+const prototype = /^_(?=_proto__$)/g;
+
 /** For each place where a label can stand: what its grammar would act on. The last character of a match is encoded. */
 const positions = {
-  journey: [inner, /[:;#%<>]/g, statement],
-  journeyActor: [inner, /[:;#%<>,]/g, statement],
-  timeline: [inner, /[:;#%<>]/g, statement],
-  gantt: [inner, /[:;#%<>]/g, statement],
-  sequence: [inner, /[;#%<>$]/g, tightColon, wrapping, statement],
+  journey: [inner, /[:;#%<>]/g, opening(`journey|${titles}`)],
+  journeyActor: [inner, /[:;#%<>,]/g, prototype],
+  timeline: [inner, /[:;#%<>]/g, opening(`timeline|${titles}`)],
+  gantt: [inner, /[:;#%<>]/g, opening(`gantt|click|call|href|${titles}|${settings}`), prototype],
+  sequence: [inner, /[;#%<>$]/g, tightColon, wrapping],
   acc: [inner, /[;#%<>{}]/g, tightColon, direction],
   flowchart: [inner, /["#%<>$&*_~`\\[@]/g, tightColon, markdown, direction],
   quadrant: [inner, /["#%<>`]/g, tightColon],
