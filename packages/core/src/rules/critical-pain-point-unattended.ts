@@ -27,30 +27,30 @@ export const criticalPainPointUnattended = defineRule({
   example: {
     kind: 'journey',
     bad: `
-      id: return-shoes
+      id: gift-shoes
       painPoints:
-        - { id: no-printer, name: Nobody has a printer, at: [return], severity: critical }
+        - { id: no-wrapping, name: Gifts come unwrapped, at: [purchase], severity: critical }
       opportunities:
-        - id: code-at-counter
-          name: A code at the counter instead of a label
-          addresses: [no-printer]
+        - id: gift-box
+          name: Send gifts in a box of their own
+          addresses: [no-wrapping]
           score: { customerValue: 70, businessValue: 50, effort: 2 }
           owner: customer-service
     `,
     good: `
-      id: return-shoes
+      id: gift-shoes
       painPoints:
-        - { id: no-printer, name: Nobody has a printer, at: [return], severity: critical }
+        - { id: no-wrapping, name: Gifts come unwrapped, at: [purchase], severity: critical }
       opportunities:
-        - id: code-at-counter
-          name: A code at the counter instead of a label
-          addresses: [no-printer]
+        - id: gift-box
+          name: Send gifts in a box of their own
+          addresses: [no-wrapping]
           score: { customerValue: 70, businessValue: 50, effort: 2 }
           owner: customer-service
       actions:
-        - id: print-codes
-          name: Print codes on the parcel
-          addresses: [code-at-counter]
+        - id: order-boxes
+          name: Order the boxes
+          addresses: [gift-box]
           owner: customer-service
           due: 2030-06-30
     `,

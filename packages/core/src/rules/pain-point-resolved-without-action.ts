@@ -25,16 +25,16 @@ export const painPointResolvedWithoutAction = defineRule({
   example: {
     kind: 'journey',
     bad: `
-      id: return-shoes
+      id: gift-shoes
       painPoints:
-        - { id: no-printer, name: Few have a printer at home, at: [return], status: resolved }
+        - { id: no-wrapping, name: Gifts come unwrapped, at: [purchase], status: resolved }
     `,
     good: `
-      id: return-shoes
+      id: gift-shoes
       painPoints:
-        - { id: no-printer, name: Few have a printer at home, at: [return], status: resolved }
+        - { id: no-wrapping, name: Gifts come unwrapped, at: [purchase], status: resolved }
       actions:
-        - { id: print-codes, name: Print codes on the parcel, addresses: [no-printer], owner: customer-service, status: done }
+        - { id: order-boxes, name: Order the boxes, addresses: [no-wrapping], owner: customer-service, status: done }
     `,
   },
   *check(workspace) {

@@ -17,9 +17,9 @@ test.each([', severity: low', ', status: resolved', ', status: wont-fix'])('one 
   expect(of(hurt(pain))).toEqual([]);
 });
 
-test('the severity can be set', () => {
-  const severity = (severity: string) => found(painPointWithoutOpportunity, hurt(), { parameters: { severity } });
-  expect([severity('high'), severity('low'), severity('heigh')]).toEqual([[], unaddressed, unaddressed]);
+test('the least severity can be set; what is none counts as medium', () => {
+  const atLeast = (atLeast: string) => found(painPointWithoutOpportunity, hurt(), { parameters: { atLeast } });
+  expect([atLeast('high'), atLeast('low'), atLeast('heigh')]).toEqual([[], unaddressed, unaddressed]);
 });
 
 test.each([

@@ -8,7 +8,7 @@ export const painPointWithoutOpportunity = defineRule({
   id: 'pain-point-without-opportunity',
   severity: 'warning',
   preset: 'recommended',
-  parameters: { severity: 'medium' },
+  parameters: { atLeast: 'medium' },
   law: {
     en: 'Every open pain point of weight is addressed by an opportunity or an action.',
     'zh-CN': '每个有分量的未解决痛点，都有机会或行动来应对。',
@@ -28,18 +28,18 @@ export const painPointWithoutOpportunity = defineRule({
   example: {
     kind: 'journey',
     bad: `
-      id: return-shoes
+      id: gift-shoes
       painPoints:
-        - { id: no-printer, name: Few have a printer at home, at: [return] }
+        - { id: no-wrapping, name: Gifts come unwrapped, at: [purchase] }
     `,
     good: `
-      id: return-shoes
+      id: gift-shoes
       painPoints:
-        - { id: no-printer, name: Few have a printer at home, at: [return] }
+        - { id: no-wrapping, name: Gifts come unwrapped, at: [purchase] }
       opportunities:
-        - id: code-at-counter
-          name: A code at the counter instead of a label
-          addresses: [no-printer]
+        - id: gift-box
+          name: Send gifts in a box of their own
+          addresses: [no-wrapping]
           score: { customerValue: 70, businessValue: 50, effort: 2 }
           owner: customer-service
     `,
@@ -47,7 +47,7 @@ export const painPointWithoutOpportunity = defineRule({
   *check(workspace, { parameters }) {
     for (const journey of workspace.journeys.values()) {
       for (const painPoint of journey.painPoints) {
-        if (!isOpen(painPoint) || !severityAtLeast(painPoint, parameters.severity)) continue;
+        if (!isOpen(painPoint) || !severityAtLeast(painPoint, parameters.atLeast)) continue;
         const { opportunities, actions } = addressing(workspace, journey.id, painPoint.id);
         const isAddressed =
           opportunities.some(({ item }) => item.status !== 'dismissed') ||

@@ -27,22 +27,22 @@ export const personaOutsideJourney = defineRule({
   example: {
     kind: 'journey',
     bad: `
-      id: return-shoes
+      id: gift-shoes
       personas: [runner]
       painPoints:
         - id: surprise-spoilt
-          name: The refund mail spoils the surprise
-          at: [return]
+          name: The order mail spoils the surprise
+          at: [purchase]
           personas: [gift-buyer]
           severity: low
     `,
     good: `
-      id: return-shoes
+      id: gift-shoes
       personas: [runner, gift-buyer]
       painPoints:
         - id: surprise-spoilt
-          name: The refund mail spoils the surprise
-          at: [return]
+          name: The order mail spoils the surprise
+          at: [purchase]
           personas: [gift-buyer]
           severity: low
     `,

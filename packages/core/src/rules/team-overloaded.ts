@@ -27,20 +27,20 @@ export const teamOverloaded = defineRule({
     kind: 'journey',
     parameters: { actions: 1 },
     bad: `
-      id: return-shoes
+      id: gift-shoes
       painPoints:
-        - { id: no-printer, name: Few have a printer at home, at: [return], severity: low }
+        - { id: no-wrapping, name: Gifts come unwrapped, at: [purchase], severity: low }
       actions:
-        - { id: choose, name: Choose a scanner, addresses: [no-printer], owner: sales, due: 2030-06-30 }
-        - { id: buy, name: Buy scanners, addresses: [no-printer], owner: sales, due: 2030-06-30 }
+        - { id: draw, name: Draw the box, addresses: [no-wrapping], owner: sales, due: 2030-06-30 }
+        - { id: order, name: Order the boxes, addresses: [no-wrapping], owner: sales, due: 2030-06-30 }
     `,
     good: `
-      id: return-shoes
+      id: gift-shoes
       painPoints:
-        - { id: no-printer, name: Few have a printer at home, at: [return], severity: low }
+        - { id: no-wrapping, name: Gifts come unwrapped, at: [purchase], severity: low }
       actions:
-        - { id: choose, name: Choose a scanner, addresses: [no-printer], owner: sales, due: 2030-06-30 }
-        - { id: buy, name: Buy scanners, addresses: [no-printer], owner: payments, due: 2030-06-30 }
+        - { id: draw, name: Draw the box, addresses: [no-wrapping], owner: sales, due: 2030-06-30 }
+        - { id: order, name: Order the boxes, addresses: [no-wrapping], owner: payments, due: 2030-06-30 }
     `,
   },
   *check(workspace, { parameters }) {
