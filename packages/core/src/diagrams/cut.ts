@@ -1,36 +1,39 @@
 /** What fits into one drawing. */
 const limits = {
-  /** UTF-16 units that we write, and that Mermaid reads: more gives a picture that says so. */
+  /** UTF-16 units that we write into one drawing, if it can be cut. */
   characters: 20_000,
+  /** UTF-16 units that Mermaid reads: above it draws a picture that says so. */
   readable: 50_000,
-  /** Arrows. Mermaid stops at 500; laying out 400 takes it ten seconds. */
+  /** Arrows. Mermaid stops at 500, and needs ten seconds to lay out 400. */
   links: 200,
 } as const;
 
-const link = /^ *n\d+ (?:--|-\.|==|~~~)/gm;
+const link = /^ *n\d+ (?:--|-\.|==)/gm;
+
+/** A drawing that can be made of any run of its pieces. */
+interface Cuttable<Piece> {
+  readonly pieces: readonly Piece[];
+  fits(pieces: readonly Piece[]): boolean;
+  write(pieces: readonly Piece[], number: number, count: number): string;
+}
 
 /**
- * Writes pieces into as few texts of equal size as fit the limits. A piece is never cut: one that is too large stands
- * alone, and one that Mermaid could not read is left out.
+ * Writes pieces into few texts of about equal size that fit the limits. A piece is never cut: one that is too large
+ * stands alone, and one that Mermaid could not read is left out.
  */
-export function cut<Piece>(
-  pieces: readonly Piece[],
-  write: (pieces: readonly Piece[], number: number, count: number) => string,
-): readonly string[] {
-  const runs = halve(pieces, (run) =>
-    isWithin(write(run, 1, run.length === pieces.length ? 1 : 99), limits.characters),
-  );
+export function cut<Piece>({ pieces, fits, write }: Cuttable<Piece>): readonly string[] {
+  const runs = halve(pieces, (run) => fits(run) && isWithin(write(run, 1, 1), limits.characters));
   return runs.map((run, index) => write(run, index + 1, runs.length)).filter((text) => isWithin(text, limits.readable));
 }
 
 function halve<Piece>(
   pieces: readonly Piece[],
-  fits: (run: readonly Piece[]) => boolean,
+  fit: (run: readonly Piece[]) => boolean,
 ): readonly (readonly Piece[])[] {
   if (pieces.length === 0) return [];
-  if (pieces.length === 1 || fits(pieces)) return [pieces];
+  if (pieces.length === 1 || fit(pieces)) return [pieces];
   const middle = Math.ceil(pieces.length / 2);
-  return [...halve(pieces.slice(0, middle), fits), ...halve(pieces.slice(middle), fits)];
+  return [...halve(pieces.slice(0, middle), fit), ...halve(pieces.slice(middle), fit)];
 }
 
 function isWithin(text: string, characters: number): boolean {

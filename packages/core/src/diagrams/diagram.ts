@@ -53,6 +53,8 @@ interface Definition<Kind extends SubjectKind, Piece> {
   readonly settings: Settings;
   /** What is drawn, in document order. A drawing that is too large is cut between pieces. */
   pieces(subject: SubjectOf<Kind>, reader: Reader): readonly Piece[];
+  /** Whether so many pieces can still be read in one drawing; always, if it does not say. */
+  fits?(pieces: readonly Piece[]): boolean;
   /** The lines of a drawing of these pieces, below its title for screen readers. */
   lines(pieces: readonly Piece[], title: string, reader: Reader): readonly string[];
   sentence(subject: SubjectOf<Kind>, reader: Reader): string;
@@ -87,14 +89,19 @@ export function defineDiagram<const Kind extends SubjectKind, Piece>(definition:
       const asked = checked(subject);
       const description = mermaidLabel(definition.sentence(asked, reader), 'acc');
 
-      return cut(definition.pieces(asked, reader), (pieces, number, count) => {
-        const of = count === 1 ? '' : reader.say(words.part, { number, count });
+      const write = (pieces: readonly Piece[], part: string) => {
         const lines = [
-          `accTitle: ${mermaidLabel(`${titleOf(asked, reader)}${of}`, 'acc')}`,
+          `accTitle: ${mermaidLabel(`${titleOf(asked, reader)}${part}`, 'acc')}`,
           `accDescr: ${description}`,
-          ...definition.lines(pieces, `${reader.nameOf(asked)}${of}`, reader),
+          ...definition.lines(pieces, `${reader.nameOf(asked)}${part}`, reader),
         ];
         return [...frontMatter(settings), type, ...lines.map((line) => `  ${line}`), ''].join('\n');
+      };
+      const partOf = (number: number, count: number) => (count === 1 ? '' : reader.say(words.part, { number, count }));
+      return cut({
+        pieces: definition.pieces(asked, reader),
+        fits: (pieces) => definition.fits?.(pieces) ?? true,
+        write: (pieces, number, count) => write(pieces, partOf(number, count)),
       });
     },
   };

@@ -12,14 +12,19 @@ export const emotion = defineDiagram({
   id: 'emotion',
   ...words.emotion,
   of: ['journey'],
-  // The colour that Mermaid gives a line can hardly be seen on white.
   type: 'xychart-beta',
+  // The colour that Mermaid gives a line can hardly be seen on white.
   settings: {
     xyChart: { width: 900, height: 360 },
     themeVariables: { xyChart: { plotColorPalette: '#0f8a80', backgroundColor: 'transparent' } },
   },
 
-  pieces: ({ journey }) => stagesOf(journey).filter((stage) => feltSteps([stage]).length > 0),
+  // One point makes no line.
+  pieces({ journey }) {
+    const felt = stagesOf(journey).filter((stage) => feltSteps([stage]).length > 0);
+    return feltSteps(felt).length > 1 ? felt : [];
+  },
+  fits: (stages) => feltSteps(stages).length <= 24,
 
   lines(stages, title, reader) {
     const steps = feltSteps(stages);

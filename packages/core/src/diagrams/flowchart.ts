@@ -1,4 +1,4 @@
-import { mermaidLabel } from '../escape/mermaid.js';
+import { mermaidLines } from '../escape/mermaid.js';
 import { type Look, lookLines } from './looks.js';
 
 /** Room between nodes, and how wide a label may get, so that a journey stays readable on one page. */
@@ -74,5 +74,5 @@ export function flowchartLines({ groups, nodes, links }: Flowchart): readonly st
 }
 
 function quoted(lines: readonly string[]): string {
-  return `"${lines.map((line) => mermaidLabel(line, 'flowchart')).join('<br/>')}"`;
+  return `"${mermaidLines(lines, 'flowchart')}"`;
 }

@@ -14,7 +14,7 @@ export interface Reader {
   all(...messages: readonly Message[]): readonly string[];
   /** `1 step`, `2 steps`. */
   count(noun: Counted, count: number): string;
-  /** Names in a row; of a long list the beginning, and how many more there are. */
+  /** Names in a row, in quotes since they may hold commas; of a long list the beginning, and how many more there are. */
   list(items: readonly string[]): string;
   /** Sentences as one text. */
   sentences(sentences: readonly (string | false | undefined)[]): string;
@@ -37,11 +37,12 @@ export function readerOf(workspace: Workspace, language: string): Reader {
     return name === undefined ? id : text(name);
   };
   const say: Reader['say'] = (message, data = {}) => fill(message[speech], data);
-  const list: Reader['list'] = (items) => {
-    const more = items.length - shown;
-    return more > 1
-      ? say(words.more, { items: items.slice(0, shown).join(say(words.semicolon)), count: more })
-      : items.join(say(words.semicolon));
+  const list: Reader['list'] = (names) => {
+    const more = names.length - shown;
+    const items = (more > 1 ? names.slice(0, shown) : names)
+      .map((name) => say(words.quoted, { text: name }))
+      .join(say(words.comma));
+    return more > 1 ? say(words.more, { items, count: more }) : items;
   };
 
   return {

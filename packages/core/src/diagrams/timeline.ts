@@ -1,4 +1,4 @@
-import { mermaidLabel } from '../escape/mermaid.js';
+import { mermaidLabel, mermaidLines } from '../escape/mermaid.js';
 import { type PlacedStage, stagesOf } from '../model/walk.js';
 import { defineDiagram } from './diagram.js';
 import { durationInWords } from './duration.js';
@@ -84,11 +84,7 @@ function happeningsIn({ stage }: PlacedStage, reader: Reader): readonly string[]
 }
 
 function label(lines: string | readonly string[]): string {
-  return [lines]
-    .flat()
-    .flatMap(wrapWide)
-    .map((line) => mermaidLabel(line, 'timeline'))
-    .join('<br>');
+  return mermaidLines([lines].flat().flatMap(wrapWide), 'timeline');
 }
 
 /** Two quiet colours in turn instead of Mermaid's twelve. The letters' colour is also that of the arrow, on any page. */

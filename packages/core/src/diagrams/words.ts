@@ -48,10 +48,11 @@ export const words = {
 
   title: say('{subject}: {diagram}', '{subject}：{diagram}'),
   part: say(' ({number} of {count})', '（{number}/{count}）'),
-  more: say('{items}; and {count} more', '{items}；另有 {count} 项'),
+  more: say('{items} and {count} more', '{items}，另有 {count} 项'),
   comma: say(', ', '、'),
   semicolon: say('; ', '；'),
   space: say(' ', ''),
+  quoted: say('“{text}”', '“{text}”'),
   inBrackets: say('{text} ({note})', '{text}（{note}）'),
 
   years: count('{count} year', '{count} years', '{count} 年'),

@@ -66,6 +66,7 @@ describe('what is written', () => {
     ['journey', 'sections', 'sections'],
     ['journey', 'Call the shop in the end', 'Call the shop in the end'],
     ['gantt', 'Call the shop', '#67;all the shop'],
+    ['gantt', '2024', '202#52;'],
     ['journeyActor', 'Anna, Ben', 'Anna#44; Ben'],
     ['journeyActor', '__proto__', '#95;_proto__'],
     ['sequence', 'wrap: it: https://x', 'wrap#58; it: https#58;//x'],

@@ -25,12 +25,15 @@ const direction = /d(?=irection\s)/g;
 /** Mermaid files actors and sections under their names in a plain object, where this one is no name. */
 const prototype = /^_(?=_proto__$)/g;
 
+/** For the same reason a section named by a whole number would come before all others, beside their tasks. */
+const wholeNumber = /^\d+$/g;
+
 /** For each place where a label can stand: what its grammar would act on. The last character of a match is encoded. */
 const positions = {
   journey: [inner, /[:;#%<>]/g, opening(`journey|${titles}`)],
   journeyActor: [inner, /[:;#%<>,]/g, prototype],
   timeline: [inner, /[:;#%<>]/g, opening(`timeline|${titles}`)],
-  gantt: [inner, /[:;#%<>]/g, opening(`gantt|click|call|href|${titles}|${settings}`), prototype],
+  gantt: [inner, /[:;#%<>]/g, opening(`gantt|click|call|href|${titles}|${settings}`), prototype, wholeNumber],
   sequence: [inner, /[;#%<>$]/g, tightColon, wrapping],
   acc: [inner, /[;#%<>{}]/g, tightColon, direction],
   flowchart: [inner, /["#%<>$&*_~`\\[@]/g, tightColon, markdown, direction],
