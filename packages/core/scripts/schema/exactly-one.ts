@@ -5,7 +5,7 @@ export const exactlyOne: CodeKeywordDefinition = {
   keyword: 'exactlyOne',
   type: 'object',
   schemaType: 'array',
-  error: { message: '', params: ({ schema }) => _`{ keys: ${JSON.stringify(schema)} }` },
+  error: { message: '', params: ({ schemaCode }) => _`{ keys: ${schemaCode} }` },
   code(context) {
     const keys: readonly string[] = context.schema;
     const count = keys.map((key) => _`(${context.data}[${key}] === undefined ? 0 : 1)`);

@@ -110,15 +110,16 @@ function compose(name: string, schema: Schema, entity: Schema): Schema {
   const common = entity.properties ?? {};
   const isEntity = schema['x-entity'] === true;
   const isDocument = schema['x-document'] === true && name !== 'config';
-  const { name: nameField, description, lintIgnore, ...own } = schema.properties ?? {};
+  const { lintIgnore, ...rest } = schema.properties ?? {};
+  const { name: nameField, description, ...own } = rest;
   const pick = (key: string) => ({ [key]: common[key] ?? {} });
   const properties = {
     ...(isDocument ? { kind: { ...common.kind, const: name } } : {}),
     ...(isEntity ? { id: scoped(common.id ?? {}, schema['x-scope'], entity), ...pick('formerly') } : {}),
     ...(isDocument ? pick('locales') : {}),
-    ...(nameField ? { name: nameField } : {}),
-    ...(description ? { description } : isEntity ? pick('description') : {}),
-    ...own,
+    ...(isEntity && nameField ? { name: nameField } : {}),
+    ...(isEntity ? (description ? { description } : pick('description')) : {}),
+    ...(isEntity ? own : rest),
     ...(isEntity ? pick('links') : {}),
     ...(isEntity || isDocument ? pick('lintIgnore') : {}),
   };

@@ -389,12 +389,12 @@ export const shapes: Readonly<Record<EntityKind, Shape>> = {
  },
  "config": {
   "fields": {
-   "name": {
-    "type": "text",
-    "required": true
-   },
    "schemaVersion": {
     "type": "value",
+    "required": true
+   },
+   "name": {
+    "type": "text",
     "required": true
    },
    "locales": {
@@ -555,10 +555,6 @@ export const shapes: Readonly<Record<EntityKind, Shape>> = {
    "key"
   ],
   "fields": {
-   "description": {
-    "type": "text",
-    "markdown": true
-   },
    "key": {
     "type": "value",
     "required": true
@@ -576,6 +572,10 @@ export const shapes: Readonly<Record<EntityKind, Shape>> = {
    },
    "pii": {
     "type": "value"
+   },
+   "description": {
+    "type": "text",
+    "markdown": true
    }
   }
  },
@@ -1049,12 +1049,12 @@ export const shapes: Readonly<Record<EntityKind, Shape>> = {
    "url"
   ],
   "fields": {
-   "name": {
-    "type": "text"
-   },
    "url": {
     "type": "value",
     "required": true
+   },
+   "name": {
+    "type": "text"
    }
   }
  },

@@ -276,10 +276,10 @@ export interface Collaboration extends Extensible {
 
 /** The settings of a workspace, in the file `journey.config.yaml` at its root. The folder that holds this file, with everything below it, is the workspace. */
 export interface Config extends Extensible {
-  /** The name of the workspace, as it stands on the site's home page and in reports. */
-  readonly name: Text;
   /** The version of the model that the files are written in. Always 1 so far; later versions of the tool keep reading it. */
   readonly schemaVersion: 1;
+  /** The name of the workspace, as it stands on the site's home page and in reports. */
+  readonly name: Text;
   /** The languages that the site is published in. The first is the default language: texts written as plain strings are in it, unless their document states its own languages. */
   readonly locales: readonly string[];
   /** Languages that every text of the workspace must have, whatever its document promises. Without it, each document answers only for the languages that it states itself. */
@@ -380,8 +380,6 @@ export interface Effect extends Extensible {
 
 /** One value that is sent along with an event. */
 export interface EventProperty extends Extensible {
-  /** What it means, in Markdown. */
-  readonly description?: Text;
   /** The name of the property in tracking code. */
   readonly key: string;
   /** The type of its value. */
@@ -392,6 +390,8 @@ export interface EventProperty extends Extensible {
   readonly values: readonly string[];
   /** Whether it is personal data. */
   readonly pii?: boolean;
+  /** What it means, in Markdown. */
+  readonly description?: Text;
   /** Where it stands. */
   readonly origin: Origin;
 }
@@ -682,10 +682,10 @@ export interface Journey extends Extensible {
 
 /** A page elsewhere: a ticket, a board, a document, a recording. */
 export interface Link extends Extensible {
-  /** What the link is called. Without it, the address is shown. */
-  readonly name?: Text;
   /** The address, beginning with `https://`, `http://` or `mailto:`, without user name and password. */
   readonly url: string;
+  /** What the link is called. Without it, the address is shown. */
+  readonly name?: Text;
   /** Where it stands. */
   readonly origin: Origin;
 }
@@ -1957,10 +1957,10 @@ export interface AuthoredCollaboration extends Extensible {
 
 /** The settings of a workspace, in the file `journey.config.yaml` at its root. The folder that holds this file, with everything below it, is the workspace. */
 export interface AuthoredConfig extends Extensible {
-  /** The name of the workspace, as it stands on the site's home page and in reports. */
-  readonly name: AuthoredText;
   /** The version of the model that the files are written in. Always 1 so far; later versions of the tool keep reading it. */
   readonly schemaVersion: 1;
+  /** The name of the workspace, as it stands on the site's home page and in reports. */
+  readonly name: AuthoredText;
   /** The languages that the site is published in. The first is the default language: texts written as plain strings are in it, unless their document states its own languages. */
   readonly locales?: readonly string[];
   /** Languages that every text of the workspace must have, whatever its document promises. Without it, each document answers only for the languages that it states itself. */
@@ -2049,8 +2049,6 @@ export interface AuthoredEffect extends Extensible {
 
 /** One value that is sent along with an event. */
 export interface AuthoredEventProperty extends Extensible {
-  /** What it means, in Markdown. */
-  readonly description?: AuthoredText;
   /** The name of the property in tracking code. */
   readonly key: string;
   /** The type of its value. */
@@ -2061,6 +2059,8 @@ export interface AuthoredEventProperty extends Extensible {
   readonly values?: readonly string[];
   /** Whether it is personal data. */
   readonly pii?: boolean;
+  /** What it means, in Markdown. */
+  readonly description?: AuthoredText;
 }
 
 /** Something that happens at a touchpoint and is tracked in data. */
@@ -2327,10 +2327,10 @@ export interface AuthoredJourney extends Extensible {
 
 /** A page elsewhere: a ticket, a board, a document, a recording. */
 export interface AuthoredLink extends Extensible {
-  /** What the link is called. Without it, the address is shown. */
-  readonly name?: AuthoredText;
   /** The address, beginning with `https://`, `http://` or `mailto:`, without user name and password. */
   readonly url: string;
+  /** What the link is called. Without it, the address is shown. */
+  readonly name?: AuthoredText;
 }
 
 /** Findings of one rule that are accepted here, and in everything inside this entity, with the reason. */
