@@ -6,11 +6,10 @@ export interface RefusedCharacter {
   readonly character: string;
 }
 
-const refused =
-  /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff\u202a-\u202e\u2066-\u2069\p{Surrogate}]|\r(?!\n)/u;
+const refused = /(?![\t\n]|\r\n)[\p{Cc}\p{Surrogate}\ufeff\ufffe\uffff\u202a-\u202e\u2066-\u2069]/u;
 
 const faults = [
-  ['control-character', /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/],
+  ['control-character', /(?![\t\n\r])[\p{Cc}\ufeff\ufffe\uffff]/u],
   ['bidi-control', /[\u202a-\u202e\u2066-\u2069]/],
   ['bare-cr', /\r(?!\n)/],
   ['lone-surrogate', /\p{Surrogate}/u],

@@ -1,0 +1,59 @@
+import { getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { refusedCharacters } from './characters.js';
+import { ABSENT, type Composition, count } from './composition.js';
+import { refuseOddBlock, refuseOddEmpty, refuseOddFolding, refuseTag } from './corners.js';
+import { nextVisible } from './gap.js';
+import { limits } from './limits.js';
+
+const { PLAIN, SINGLE_QUOTED, DOUBLE_QUOTED } = SCALAR_STYLE;
+
+/** The text of a scalar, whatever it may stand for; its extent is that of the scalar as it is written. */
+export function readText(state: Composition, event: ScalarEvent): string {
+  if (event.tagStart !== ABSENT) refuseTag(state, event);
+  if (event.valueStart === ABSENT) return readNothing(state, event);
+  setExtent(state, event);
+  const text = event.fast ? state.text.slice(event.valueStart, event.valueEnd) : readBroken(state, event);
+  count(state, 1 + Math.floor(text.length / 32));
+  if (text.length > limits.value) state.report('yaml/value-too-long', state.start, state.end);
+  return text;
+}
+
+function readNothing(state: Composition, event: ScalarEvent): string {
+  if (event.anchorStart !== ABSENT) state.at = event.anchorEnd;
+  state.start = state.end = state.at;
+  refuseOddEmpty(state, event);
+  count(state, 1);
+  return '';
+}
+
+function setExtent(state: Composition, { style, valueStart, valueEnd, anchorStart, anchorEnd }: ScalarEvent): void {
+  if (style === PLAIN) {
+    state.start = valueStart;
+    state.end = valueEnd;
+  } else if (style === SINGLE_QUOTED || style === DOUBLE_QUOTED) {
+    state.start = valueStart - 1;
+    state.end = valueEnd + 1;
+  } else {
+    state.start = nextVisible(state.text, anchorStart === ABSENT ? state.at : anchorEnd);
+    state.end = valueEnd;
+  }
+  state.at = state.end;
+}
+
+/** A text that is not written character by character: of several lines, or with escapes. */
+function readBroken(state: Composition, event: ScalarEvent): string {
+  const text = getScalarValue(state.text, event);
+  if (event.style > DOUBLE_QUOTED) {
+    refuseOddBlock(state, event);
+  } else {
+    refuseOddFolding(state, event);
+    // An escape must not bring back what a file may not hold.
+    if (event.style === DOUBLE_QUOTED) refuseCharacters(state, text);
+  }
+  return text;
+}
+
+function refuseCharacters({ report, start, end }: Composition, text: string): void {
+  for (const { fault, character } of refusedCharacters(text))
+    if (fault !== 'bare-cr') report(`yaml/${fault}`, start, end, { character });
+}
