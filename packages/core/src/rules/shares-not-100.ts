@@ -29,6 +29,7 @@ export const sharesNot100 = defineRule({
     bad: `
       id: purchase
       name: Purchase
+      lifecycle: purchase
       owner: ecommerce
       goals: [Pay in a minute]
       decisionPoint:
@@ -40,6 +41,7 @@ export const sharesNot100 = defineRule({
     good: `
       id: purchase
       name: Purchase
+      lifecycle: purchase
       owner: ecommerce
       goals: [Pay in a minute]
       decisionPoint:

@@ -28,6 +28,8 @@ export const teamOverloaded = defineRule({
     parameters: { actions: 1 },
     bad: `
       id: gift-shoes
+      trigger: A birthday
+      endState: A present that fits
       painPoints:
         - { id: no-wrapping, name: Gifts come unwrapped, at: [purchase], severity: low }
       actions:
@@ -36,6 +38,8 @@ export const teamOverloaded = defineRule({
     `,
     good: `
       id: gift-shoes
+      trigger: A birthday
+      endState: A present that fits
       painPoints:
         - { id: no-wrapping, name: Gifts come unwrapped, at: [purchase], severity: low }
       actions:

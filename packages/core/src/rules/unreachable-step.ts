@@ -29,6 +29,7 @@ export const unreachableStep = defineRule({
     bad: `
       id: purchase
       name: Purchase
+      lifecycle: purchase
       owner: ecommerce
       goals: [Pay in a minute]
       steps:
@@ -45,6 +46,7 @@ export const unreachableStep = defineRule({
     good: `
       id: purchase
       name: Purchase
+      lifecycle: purchase
       owner: ecommerce
       goals: [Pay in a minute]
       steps:
