@@ -10,6 +10,7 @@ export interface OpenRange {
 }
 
 const always: readonly OpenRange[] = [{ days, from: 0, to: 24 * 60 }];
+const names: readonly string[] = days;
 const group = /^(?:([A-Z][A-Za-z,-]*) )?([\d:,-]+)$/;
 const range = /^(\d\d):(\d\d)-(\d\d):(\d\d)$/;
 
@@ -32,7 +33,7 @@ export function isHours(text: string): boolean {
 /** `Mo-Fr,Su`: single days and ranges of days, which may cross the end of the week. */
 function readDays(text: string): readonly Day[] | undefined {
   const named = text.split(',').map((part) => {
-    const [first = -1, last = first, ...more] = part.split('-').map((name) => days.findIndex((day) => day === name));
+    const [first = -1, last = first, ...more] = part.split('-').map((name) => names.indexOf(name));
     if (first < 0 || last < 0 || more.length > 0) return undefined;
     return days.filter((_, day) => (first <= last ? day >= first && day <= last : day >= first || day <= last));
   });

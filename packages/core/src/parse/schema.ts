@@ -19,7 +19,7 @@ export interface SchemaResult {
 }
 
 /** Faults whose place is looked up, at most: a flood is counted, not drawn. */
-const placed = 1000;
+const placed = 100;
 
 /**
  * Checks a document that was read against the schema of its kind. A key that is nearly one of those missing is taken

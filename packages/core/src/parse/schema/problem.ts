@@ -27,7 +27,7 @@ function dataOf({ error, trail }: Fault, source: string, meant: Faults['meant'])
   const { keyword, params, propertyName } = error;
   const { value, definition } = trail;
   const field = String(trail.steps.findLast(({ key }) => typeof key === 'string')?.key ?? '');
-  const shown = { field, value: short(source) };
+  const shown = { field, value: short(typeof value === 'string' ? value : source) };
   if (propertyName !== undefined) return { field, key: short(propertyName), case: String(params.format ?? 'line') };
   switch (keyword) {
     case 'additionalProperties':
@@ -39,7 +39,7 @@ function dataOf({ error, trail }: Fault, source: string, meant: Faults['meant'])
     case 'exactlyOne':
       return oneOf(params.keys, value);
     case 'type':
-      return { ...shown, case: typeCase(params.type, value, definition) };
+      return { ...shown, case: field === '' ? 'document' : typeCase(params.type, value, definition) };
     case 'enum':
       return { ...shown, ...allowed(params.allowedValues, value) };
     case 'const':

@@ -1,4 +1,5 @@
 import { shapes } from '../../generated/shapes.js';
+import type { EntityKind } from '../../generated/types.js';
 import { nearest } from '../../nearest.js';
 import type { Faults } from '../document.js';
 import type { Fault } from './fault.js';
@@ -7,19 +8,24 @@ import { isObject } from './trail.js';
 /** Unknown keys that are nearly one that their object could have and has not, and that one. */
 export function meantKeys(faults: readonly Fault[]): Faults['meant'] {
   const meant = new Map<object, Map<string, string>>();
+  const free = new Map<object, Set<string>>();
   for (const { error, trail } of faults) {
     const { value, definition } = trail;
     if (error.keyword !== 'additionalProperties' || definition === undefined || !isObject(value)) continue;
+    const fields = free.get(value) ?? freeFields(value, definition);
+    free.set(value, fields);
     const written = String(error.params.additionalProperty);
-    const keys = meant.get(value) ?? new Map<string, string>();
-    const taken = new Set([...Object.keys(value), ...keys.values()]);
-    const near = nearest(
-      written,
-      Object.keys(shapes[definition].fields).filter((key) => !taken.has(key)),
-    );
-    if (near !== undefined) meant.set(value, keys.set(written, near));
+    const near = nearest(written, fields);
+    if (near === undefined) continue;
+    fields.delete(near);
+    meant.set(value, (meant.get(value) ?? new Map<string, string>()).set(written, near));
   }
   return meant;
+}
+
+/** The fields that an object could have and has not. */
+function freeFields(value: object, definition: EntityKind): Set<string> {
+  return new Set(Object.keys(shapes[definition].fields).filter((field) => !Object.hasOwn(value, field)));
 }
 
 /** Whether a fault is a misspelt key. */

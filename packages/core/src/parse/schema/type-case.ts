@@ -2,6 +2,7 @@ import type { EntityKind } from '../../generated/types.js';
 
 /** What a value of the wrong type should have been, as far as messages differ. */
 export type TypeCase =
+  | 'document'
   | 'nothing'
   | 'unquoted'
   | 'text'

@@ -3,6 +3,10 @@ import type { TypeCase } from './type-case.js';
 
 /** What is said of a value of the wrong type. */
 export const typeMessages: Readonly<Record<TypeCase, Wording>> = {
+  document: {
+    message: { en: 'The file holds no fields.', 'zh-CN': '文件中没有字段。' },
+    next: { en: 'Write its fields, each as “key: value”.', 'zh-CN': '请书写字段，每个写作“键: 值”。' },
+  },
   nothing: {
     message: { en: '“{field}” has no value.', 'zh-CN': '“{field}”没有值。' },
     next: { en: 'Write its value, or remove the key.', 'zh-CN': '请填写值，或删除这个键。' },
