@@ -36,17 +36,23 @@ export function check(sources: readonly SourceFile[], options: CheckOptions = {}
   return { workspace, diagnostics: checkWorkspace(workspace, options) };
 }
 
-/** The files of a workspace, read: those that its configuration includes, and its measurements. */
-export function readWorkspace(sources: readonly SourceFile[]): readonly ParsedDocument[] {
+/**
+ * The files of a workspace, read: those that its configuration includes, and its measurements. Who reads a workspace
+ * again and again may give a `read` that remembers.
+ */
+export function readWorkspace(
+  sources: readonly SourceFile[],
+  read: (source: SourceFile) => ParsedDocument = readDocument,
+): readonly ParsedDocument[] {
   const config = sources.find(({ path }) => path === configName);
-  const documents = config ? [readDocument(config)] : [];
+  const documents = config ? [read(config)] : [];
   const { include, exclude } = buildWorkspace(documents).config;
   const included = matcherOf(include);
   const excluded = matcherOf(exclude);
   const others = sources.filter(
     ({ path }) => path !== configName && (/^metrics\/[^/]+\.csv$/.test(path) || (included(path) && !excluded(path))),
   );
-  return [...documents, ...others.map(readDocument)];
+  return [...documents, ...others.map(read)];
 }
 
 /** Everything found wrong in a workspace that was read, in file order. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drawingSettings } from '@journey-as-code/core';
 
@@ -35,6 +36,22 @@ export function siteAssets(): Assets {
   const drawing = drawingFolder();
   const names = new Map(single.map((name, index) => [name, files[index]?.path ?? '']));
   return { files: [...files, ...drawing.files], names: names.set('draw.html', `${drawing.path}/draw.html`) };
+}
+
+/**
+ * Copies assets into a site. Eleventy's pass-through copy would take `(`, `[` or `{` in a path for a pattern, and then
+ * copies nothing.
+ */
+export async function copyAssets(assets: readonly Asset[], folder: string): Promise<void> {
+  for (const parent of new Set(assets.map(({ path }) => dirname(join(folder, path))))) {
+    await mkdir(parent, { recursive: true });
+  }
+  await Promise.all(
+    assets.map(({ from, path }) => {
+      const target = join(folder, path);
+      return 'file' in from ? copyFile(from.file, target) : writeFile(target, from.content);
+    }),
+  );
 }
 
 /** What draws Mermaid stands in one folder under fixed names, since the files name each other. */

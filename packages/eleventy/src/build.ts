@@ -39,7 +39,7 @@ export interface BuildResult {
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { onProgress = () => {} } = options;
   const output = checkedOutput(options.output, options.workspace);
-  const { workspace, diagnostics, assets, pages: pagesOf } = await readSite(options, output);
+  const { workspace, diagnostics, assets, root, pages: pagesOf } = await readSite(options, { without: output });
   onProgress('read', workspace.documents.length);
   if (diagnostics.some(({ severity }) => severity === 'error')) {
     return { written: false, output, pages: 0, diagnostics, longPaths: [] };
@@ -53,7 +53,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     files.map(({ path }) => path),
     output,
   );
-  assertLinks(files);
+  assertLinks(files, { root });
   onProgress('write', files.length);
   await replaceFolder(output, (fresh) => writeSite(pages, assets.files, fresh));
   return { written: true, output, pages: pages.length, diagnostics, longPaths };

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Diagnostic } from '@journey-as-code/core';
 import { siteAssets } from './asset.js';
@@ -6,7 +7,8 @@ import { afterBursts } from './dev/burst.js';
 import { pagesOf } from './dev/pages.js';
 import { type Problems, problemOf, problemsOf } from './dev/problems.js';
 import { readersOf } from './dev/readers.js';
-import { watchFolder } from './dev/watch.js';
+import { rememberingReader } from './dev/remember.js';
+import { watchFolders } from './dev/watch.js';
 import { readSite, type SiteSource } from './read-site.js';
 import { type Listening, type ListenOptions, listen } from './serve/listen.js';
 
@@ -29,11 +31,12 @@ export async function devSite(options: DevOptions): Promise<Listening> {
   const { onRead = () => {}, onTrouble = () => {}, language } = options;
   const pages = pagesOf();
   const readers = readersOf((page) => pages.at(page).version);
+  const read = rememberingReader();
   let asOf = options.asOf;
 
   const look = async (): Promise<{ readonly problems: Problems | undefined; show(): void }> => {
     try {
-      const site = await readSite({ ...options, ...(asOf !== undefined && { asOf }) });
+      const site = await readSite({ ...options, ...(asOf !== undefined && { asOf }) }, { read });
       asOf = site.asOf;
       const problems = problemsOf(site.diagnostics, language);
       const made = problems ? undefined : site.pages();
@@ -62,7 +65,10 @@ export async function devSite(options: DevOptions): Promise<Listening> {
 
   const server = await listen(options, answerer(pages, readers, siteAssets().files));
   const burst = afterBursts(refresh);
-  const watch = await watchFolder(options.workspace, burst.changed, onTrouble);
+  const folders = [options.workspace, options.guide]
+    .filter((folder) => folder !== undefined)
+    .map((folder) => resolve(folder));
+  const watch = await watchFolders(folders, burst.changed, onTrouble);
   await refresh(() => false);
   return {
     address: server.address,

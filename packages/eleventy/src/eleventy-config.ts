@@ -10,9 +10,9 @@ export interface EleventyConfig {
   setUseGitIgnore(use: boolean): void;
   addGlobalData(name: string, value: () => unknown): void;
   addTemplate(path: string, template: VirtualTemplate): void;
-  addLayoutAlias(alias: string, path: string): void;
-  addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
   addWatchTarget(path: string): void;
+  /** Paths that Eleventy takes no templates from. */
+  readonly ignores: Set<string>;
   on(event: string, listener: (details: never) => unknown): void;
   /** Set once the project's folders are known. */
   readonly directories: { readonly input: string; readonly output: string };

@@ -1,8 +1,8 @@
-import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, parse, relative, sep } from 'node:path';
+import { join, parse, relative, sep } from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
-import type { Asset } from './asset.js';
+import { type Asset, copyAssets } from './asset.js';
 
 /** A file of the finished site, and its text. */
 export interface WrittenPage {
@@ -66,19 +66,6 @@ async function outsideRoot(folder: string, work: () => Promise<void>): Promise<v
   } finally {
     process.chdir(start);
   }
-}
-
-/** Eleventy's pass-through copy takes `(`, `[` or `{` in a path for a pattern and copies nothing, so we copy. */
-async function copyAssets(assets: readonly Asset[], folder: string): Promise<void> {
-  for (const parent of new Set(assets.map(({ path }) => dirname(join(folder, path))))) {
-    await mkdir(parent, { recursive: true });
-  }
-  await Promise.all(
-    assets.map(({ from, path }) => {
-      const target = join(folder, path);
-      return 'file' in from ? copyFile(from.file, target) : writeFile(target, from.content);
-    }),
-  );
 }
 
 async function assertWritten(asked: readonly { readonly path: string }[], folder: string): Promise<void> {

@@ -6,12 +6,16 @@ import {
   type Diagnostic,
   type Language,
   languageFor,
+  type ParsedDocument,
   readWorkspace,
+  type SourceFile,
   type Workspace,
 } from '@journey-as-code/core';
 import { isAllowedAddress } from '@journey-as-code/core/escape';
 import { commitDate, readSources } from '@journey-as-code/core/node';
 import { type Assets, siteAssets } from './asset.js';
+import { readGuide } from './guide.js';
+import { notFoundPath, rootFrom } from './href.js';
 import { sitePages } from './site.js';
 import type { ExtraPage, SitePage } from './site-page.js';
 
@@ -25,6 +29,8 @@ export interface SiteSource {
   readonly language?: string;
   /** Pages of Markdown beside those made from the workspace, in order of navigation. */
   readonly extraPages?: readonly ExtraPage[];
+  /** A folder of such pages. */
+  readonly guide?: string;
 }
 
 /** A workspace that was read and checked, and the site it gives. */
@@ -35,15 +41,25 @@ export interface ReadSite {
   /** The day that dates were judged by. */
   readonly asOf: string | undefined;
   readonly assets: Assets;
+  /** Where the site's root stands on its host. */
+  readonly root: string;
   /** Every page, in order of path. */
   pages(): readonly SitePage[];
 }
 
+/** How a workspace is read. */
+export interface ReadOptions {
+  /** A folder that is not part of the workspace even where it lies inside: the site that is written. */
+  readonly without?: string;
+  /** Reads one file, or remembers what it read. */
+  readonly read?: (source: SourceFile) => ParsedDocument;
+}
+
 /** Reads each file of a workspace once, and prepares the site that follows from them. */
-export async function readSite(source: SiteSource, without?: string): Promise<ReadSite> {
+export async function readSite(source: SiteSource, { without, read }: ReadOptions = {}): Promise<ReadSite> {
   const isOutput = below(source.workspace, without);
   const sources = readSources(source.workspace).filter(({ path }) => !isOutput(path));
-  const workspace = buildWorkspace(readWorkspace(sources));
+  const workspace = buildWorkspace(readWorkspace(sources, read));
   const asOf = source.asOf ?? (await commitDate(source.workspace, workspace.config.timezone));
   const judged = asOf === undefined ? {} : { asOf };
 
@@ -53,6 +69,7 @@ export async function readSite(source: SiteSource, without?: string): Promise<Re
     found.set(language, known);
     return known;
   };
+  const { guide, extraPages = [] } = source;
   const assets = siteAssets();
   const settings = { ...judged, ...addresses(workspace.config), assets: assets.names, diagnostics };
   return {
@@ -60,11 +77,16 @@ export async function readSite(source: SiteSource, without?: string): Promise<Re
     asOf,
     diagnostics: diagnostics(languageFor(source.language ?? 'en')),
     assets,
-    pages: () => sitePages(workspace, { ...settings, extraPages: source.extraPages ?? [] }),
+    root: rootFrom(notFoundPath, settings),
+    pages: () =>
+      sitePages(workspace, {
+        ...settings,
+        extraPages: [...(guide === undefined ? [] : readGuide(guide, workspace.config.locales)), ...extraPages],
+      }),
   };
 }
 
-/** Whether a path of the workspace lies in a folder that is not part of it, such as the site that is written. */
+/** Whether a path of the workspace lies in a folder. */
 function below(workspace: string, folder: string | undefined): (path: string) => boolean {
   if (folder === undefined) return () => false;
   const place = relative(resolve(workspace), folder).split(sep).join('/');

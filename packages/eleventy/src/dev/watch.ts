@@ -1,45 +1,54 @@
+import { existsSync } from 'node:fs';
 import { sep } from 'node:path';
-import { watch } from 'chokidar';
+import { type FSWatcher, watch } from 'chokidar';
 
-/** A folder that is watched. */
+/** Folders that are watched. */
 export interface Watch {
   close(): Promise<void>;
 }
 
 /** What can change a site; other files, and the sites that builds write, cannot. */
-const relevant = /\.(?:ya?ml|csv|png|jpe?g|svg|webp)$/i;
+const relevant = /\.(?:ya?ml|csv|md|png|jpe?g|svg|webp)$/i;
 const skipped = new Set(['node_modules', '.git']);
 
+/** How often files are looked at where the system cannot tell, in milliseconds. */
+const interval = 500;
+
 /**
- * Calls `changed` for every file of a workspace that is added, changed or removed. Where the system has no more watches
- * to give, says so once and looks at the files again and again.
+ * Calls `changed` for every file that is added, changed or removed in folders, also after a folder has gone and come
+ * back. Where the system has no more watches to give, says so once and looks at the files again and again.
  */
-export async function watchFolder(
-  folder: string,
+export async function watchFolders(
+  folders: readonly string[],
   changed: () => void,
   trouble: (message: string) => void,
 ): Promise<Watch> {
-  let watcher = start(false);
+  let polling = false;
   let closed = false;
+  let watcher = start();
 
-  function start(polling: boolean) {
-    const started = watch(folder, {
-      ignoreInitial: true,
-      usePolling: polling,
-      interval: 500,
-      ignored: (path, stats) =>
-        skipped.has(path.slice(path.lastIndexOf(sep) + 1)) || (stats?.isFile() === true && !relevant.test(path)),
+  function start(): FSWatcher {
+    const started = watch([...folders], { ignoreInitial: true, usePolling: polling, interval, ignored });
+    const again = async () => {
+      if (watcher !== started || closed) return;
+      await started.close();
+      while (!closed && !folders.every((folder) => existsSync(folder))) {
+        await new Promise((done) => setTimeout(done, interval / 2));
+      }
+      if (closed) return;
+      watcher = start();
+      watcher.once('ready', changed);
+    };
+    started.on('all', (event, path) => {
+      changed();
+      if (event === 'unlinkDir' && folders.includes(path)) void again();
     });
-    started.on('all', changed);
     started.on('error', (error) => {
-      if (closed || polling || !isExhausted(error))
-        return trouble(error instanceof Error ? error.message : String(error));
-      closed = true;
+      const isExhausted = error instanceof Error && 'code' in error && /^(?:ENOSPC|EMFILE)$/.test(String(error.code));
+      if (!isExhausted || polling) return trouble(error instanceof Error ? error.message : String(error));
+      polling = true;
       trouble('The system has no more file watches to give: looking at the files twice a second instead.');
-      void started.close().then(() => {
-        watcher = start(true);
-        closed = false;
-      });
+      void again();
     });
     return started;
   }
@@ -53,6 +62,6 @@ export async function watchFolder(
   };
 }
 
-function isExhausted(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EMFILE');
+function ignored(path: string, stats?: { isFile(): boolean }): boolean {
+  return skipped.has(path.slice(path.lastIndexOf(sep) + 1)) || (stats?.isFile() === true && !relevant.test(path));
 }

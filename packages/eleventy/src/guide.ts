@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { BuildRefused } from './errors.js';
+import type { ExtraPage } from './site-page.js';
+
+const keys = ['title', 'navigation', 'order'] as const;
+type Front = Partial<Record<(typeof keys)[number], string>>;
+
+/**
+ * The Markdown files of a folder as pages, in the order their front matter says, then by name. `writing.md` is a page of
+ * the first language, `writing.zh.md` the same page in Chinese. Front matter holds `title`, and for the navigation
+ * `navigation` (its label) and `order` (a number), one to a line.
+ */
+export function readGuide(folder: string, languages: readonly string[]): readonly ExtraPage[] {
+  const place = basename(resolve(folder));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md') && name !== 'README.md')
+    .map((name) => {
+      const [, page = '', language = languages[0] ?? 'en'] = /^([^.]+)(?:\.([^.]+))?\.md$/.exec(name) ?? [];
+      const { front, markdown } = split(readFileSync(join(folder, name), 'utf8'), join(folder, name));
+      if (page === '' || !languages.includes(language)) {
+        throw new BuildRefused(
+          `${join(folder, name)} is in no language of the site.`,
+          `Name it after one of ${languages.join(', ')}: start.${languages[0]}.md`,
+        );
+      }
+      const path = page === 'index' ? `${place}/` : `${place}/${page}/`;
+      const label = front.navigation === undefined ? {} : { navigation: front.navigation };
+      return {
+        order: Number(front.order ?? Number.MAX_SAFE_INTEGER),
+        page: { path, language, title: front.title ?? page, markdown, ...label },
+      };
+    })
+    .sort((a, b) => a.order - b.order || (a.page.path < b.page.path ? -1 : 1))
+    .map(({ page }) => page);
+}
+
+function split(text: string, file: string): { readonly front: Front; readonly markdown: string } {
+  const [whole = '', head = ''] = /^---\r?\n(.*?)\r?\n---\r?\n/s.exec(text) ?? [];
+  const front: Front = {};
+  for (const line of head.split(/\r?\n/).filter((one) => one.trim() !== '')) {
+    const [, name, value] = /^([a-z]+):\s*(.*?)\s*$/.exec(line) ?? [];
+    const key = keys.find((known) => known === name);
+    if (key === undefined || value === undefined) {
+      throw new BuildRefused(
+        `${file} has a line in its front matter that we do not know: ${line}`,
+        `Known are ${keys.join(', ')}, each with a text.`,
+      );
+    }
+    front[key] = value.replace(/^"(.*)"$|^'(.*)'$/, (_, double, single) => double ?? single);
+  }
+  return { front, markdown: text.slice(whole.length) };
+}

@@ -1,0 +1,102 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Diagnostic } from '@journey-as-code/core';
+import { copyAssets } from './asset.js';
+import type { EleventyConfig } from './eleventy-config.js';
+import { BuildRefused } from './errors.js';
+import { assertLinks } from './links.js';
+import { filesIn } from './output/manifest.js';
+import { type ReadSite, readSite, type SiteSource } from './read-site.js';
+import { fileOf } from './site-page.js';
+
+/** The virtual template that holds all our pages. A file of this name in a site's input takes its place. */
+const template = 'journey-pages.11ty.js';
+
+interface Entry {
+  readonly path: string;
+  readonly html: string;
+}
+
+/** What Eleventy says when it has built a site. */
+interface Built {
+  readonly outputMode: string;
+  readonly results: readonly { readonly outputPath: string; readonly content: string }[];
+}
+
+/**
+ * The Eleventy plugin: adds to a site every page that its journeys give, with their assets. A file of the site's own at
+ * the place of a page wins over it. The journeys are read anew for each build, and watched.
+ */
+export function journeySite(eleventyConfig: EleventyConfig, source: SiteSource): void {
+  eleventyConfig.versionCheck('>=3.0 <4');
+  const input = resolve(eleventyConfig.directories.input);
+  const output = resolve(eleventyConfig.directories.output);
+  let reading: Promise<ReadSite> | undefined;
+  const read = () => {
+    reading ??= readSite(source, { without: output }).then(withoutErrors);
+    return reading;
+  };
+  eleventyConfig.on('eleventy.before', () => {
+    reading = undefined;
+  });
+
+  eleventyConfig.addGlobalData('journeyPages', async () =>
+    (await read())
+      .pages()
+      .map((page): Entry => ({ path: fileOf(page.path), html: page.html }))
+      .filter(({ path }) => !isTaken(input, path)),
+  );
+  if (!existsSync(join(input, template))) {
+    eleventyConfig.addTemplate(template, {
+      data: () => ({
+        pagination: { data: 'journeyPages', size: 1, alias: 'entry', addAllPagesToCollections: false },
+        eleventyExcludeFromCollections: true,
+        permalink: ({ entry }: { readonly entry: Entry }) => entry.path,
+      }),
+      render: ({ entry }: { readonly entry: Entry }) => entry.html,
+    });
+  }
+  eleventyConfig.on('eleventy.after', async ({ outputMode, results }: Built) => {
+    if (outputMode !== 'fs') return;
+    const { assets, root, pages } = await read();
+    await copyAssets(assets.files, output);
+    const written = new Map(results.map(({ outputPath, content }) => [below(output, resolve(outputPath)), content]));
+    const files = filesIn(output).map((path) => {
+      const html = path.endsWith('.html') ? written.get(path) : undefined;
+      return html === undefined ? { path } : { path, html };
+    });
+    assertLinks(files, { root, of: new Set(pages().map(({ path }) => fileOf(path))) });
+  });
+
+  for (const folder of [source.workspace, source.guide]) {
+    if (folder !== undefined) eleventyConfig.addWatchTarget(relative(process.cwd(), resolve(folder)) || '.');
+  }
+  // A guide's pages are among ours; as templates of the site they would be pages a second time.
+  if (source.guide !== undefined) eleventyConfig.ignores.add(`${relative(process.cwd(), resolve(source.guide))}/**`);
+}
+
+function withoutErrors(site: ReadSite): ReadSite {
+  const errors = site.diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return site;
+  const inWords = ({ file, range, message }: Diagnostic) =>
+    `\n  ${file}:${range.startLine}:${range.startColumn} ${message}`;
+  const more = errors.length > 5 ? `\n  and ${errors.length - 5} more` : '';
+  throw new BuildRefused(
+    `The journeys have errors:${errors.slice(0, 5).map(inWords).join('')}${more}`,
+    'Correct them: journey check',
+  );
+}
+
+/** Whether the site has a template of its own for a page: `en/index.md` for `en/index.html`. */
+function isTaken(input: string, path: string): boolean {
+  const own = (file: string) => {
+    const folder = dirname(join(input, file));
+    const stem = `${basename(file, '.html')}.`;
+    return existsSync(folder) && readdirSync(folder).some((name) => name.startsWith(stem));
+  };
+  return own(path) || (path.endsWith('/index.html') && own(`${dirname(path)}.html`));
+}
+
+function below(folder: string, file: string): string {
+  return relative(folder, file).split(sep).join('/');
+}
