@@ -40,7 +40,12 @@ export const buyerJourneyAfterPurchase = defineRule({
               feeling: { score: 1 }
               momentOfTruth: { why: The first run decides }
               touchpoints:
-                - { id: tips, name: Running tips, channel: web-store, task: Start well, selfService: primary }
+                - id: tips
+                  name: Running tips
+                  channel: web-store
+                  task: Start well
+                  selfService: primary
+                  standard: { guide: https://example.com/tips }
     `,
     good: `
       id: rent-shoes
@@ -58,7 +63,12 @@ export const buyerJourneyAfterPurchase = defineRule({
               feeling: { score: 1 }
               momentOfTruth: { why: The first run decides }
               touchpoints:
-                - { id: tips, name: Running tips, channel: web-store, task: Start well, selfService: primary }
+                - id: tips
+                  name: Running tips
+                  channel: web-store
+                  task: Start well
+                  selfService: primary
+                  standard: { guide: https://example.com/tips }
     `,
   },
   *check(workspace) {

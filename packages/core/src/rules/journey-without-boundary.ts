@@ -14,7 +14,7 @@ export const journeyWithoutBoundary = defineRule({
     'zh-CN': '没有起点和终点，同一个名字下每个人画的都是不同的旅程。',
   },
   message: {
-    en: '“{journey}” has no {missing}.',
+    en: '“{journey}” lacks {missing}.',
     'zh-CN': '“{journey}”缺少 {missing}。',
   },
   next: {

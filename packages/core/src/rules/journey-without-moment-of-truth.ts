@@ -35,7 +35,12 @@ export const journeyWithoutMomentOfTruth = defineRule({
             - id: prints-label
               name: Prints the label
               feeling: { score: 0 }
-              touchpoints: [{ id: label, name: Label page, channel: web-store, task: Print a label }]
+              touchpoints:
+                - id: label
+                  name: Label page
+                  channel: web-store
+                  task: Print a label
+                  standard: { guide: https://example.com/returns }
     `,
     good: `
       id: return-shoes
@@ -50,7 +55,12 @@ export const journeyWithoutMomentOfTruth = defineRule({
               name: Prints the label
               feeling: { score: 0 }
               momentOfTruth: { why: Who cannot print gives up }
-              touchpoints: [{ id: label, name: Label page, channel: web-store, task: Print a label }]
+              touchpoints:
+                - id: label
+                  name: Label page
+                  channel: web-store
+                  task: Print a label
+                  standard: { guide: https://example.com/returns }
     `,
   },
   *check({ journeys }) {

@@ -41,7 +41,12 @@ export const toBeNotBetter = defineRule({
               name: Books a pair
               feeling: { score: 1 }
               momentOfTruth: { why: Nobody tries twice }
-              touchpoints: [{ id: booking, name: Booking, channel: web-store, task: Book }]
+              touchpoints:
+                - id: booking
+                  name: Booking
+                  channel: web-store
+                  task: Book
+                  standard: { guide: https://example.com/rent }
       # rent-shoes-target.journey.yaml
       kind: journey
       id: rent-shoes-target
@@ -58,7 +63,12 @@ export const toBeNotBetter = defineRule({
               name: Books a pair
               feeling: { score: 0 }
               momentOfTruth: { why: Nobody tries twice }
-              touchpoints: [{ id: booking, name: Booking, channel: web-store, task: Book }]
+              touchpoints:
+                - id: booking
+                  name: Booking
+                  channel: web-store
+                  task: Book
+                  standard: { guide: https://example.com/rent }
     `,
     good: `
       # rent-shoes.journey.yaml
@@ -75,7 +85,12 @@ export const toBeNotBetter = defineRule({
               name: Books a pair
               feeling: { score: 1 }
               momentOfTruth: { why: Nobody tries twice }
-              touchpoints: [{ id: booking, name: Booking, channel: web-store, task: Book }]
+              touchpoints:
+                - id: booking
+                  name: Booking
+                  channel: web-store
+                  task: Book
+                  standard: { guide: https://example.com/rent }
       # rent-shoes-target.journey.yaml
       kind: journey
       id: rent-shoes-target
@@ -92,7 +107,12 @@ export const toBeNotBetter = defineRule({
               name: Books a pair
               feeling: { score: 2 }
               momentOfTruth: { why: Nobody tries twice }
-              touchpoints: [{ id: booking, name: Booking, channel: web-store, task: Book }]
+              touchpoints:
+                - id: booking
+                  name: Booking
+                  channel: web-store
+                  task: Book
+                  standard: { guide: https://example.com/rent }
     `,
   },
   *check(workspace) {

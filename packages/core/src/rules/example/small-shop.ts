@@ -109,6 +109,7 @@ export const wear = flush(`
       name: Runs five kilometres
       doing: [Runs]
       feeling: { score: 1 }
+      momentOfTruth: { why: The first run decides }
       touchpoints:
         - id: care-tips
           name: Care tips
