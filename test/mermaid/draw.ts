@@ -21,13 +21,13 @@ export interface Drawing {
 }
 
 /** Which Mermaid draws, and what its host sets besides the usual. */
-export interface DrawOptions {
+interface DrawOptions {
   readonly version?: MermaidVersion;
   readonly settings?: MermaidConfig;
 }
 
 /** A tab in which Mermaid draws one text after the other. */
-export interface MermaidPage {
+interface MermaidPage {
   draw(source: string): Promise<Drawing>;
   close(): Promise<void>;
 }
@@ -40,6 +40,14 @@ declare global {
 }
 
 const origin = 'http://mermaid.test';
+const script = readFileSync(new URL('page.mjs', import.meta.url));
+const html = `<!doctype html>
+<script type="module">
+  import mermaid from '/mermaid/mermaid.esm.min.mjs';
+  globalThis.mermaid = mermaid;
+</script>
+<script type="module" src="/page.mjs"></script>`;
+
 const usual = {
   startOnLoad: false,
   securityLevel: 'strict',
@@ -89,25 +97,16 @@ export async function drawInChromium(
 async function serve(tab: Page, version: MermaidVersion, requests: string[]): Promise<void> {
   await tab.route('**/*', async (route) => {
     const { href, origin: host, pathname } = new URL(route.request().url());
+    const [, folder, module] = /^(\/mermaid\/)(.+\.mjs)$/.exec(pathname) ?? [];
     if (host === origin && pathname === '/') {
-      return route.fulfill({
-        contentType: 'text/html',
-        body: '<!doctype html><script type="module" src="/page.mjs"></script>',
-      });
+      await route.fulfill({ contentType: 'text/html', body: html });
+    } else if (host === origin && pathname === '/page.mjs') {
+      await route.fulfill({ contentType: 'text/javascript', body: script });
+    } else if (host === origin && folder !== undefined) {
+      await route.fulfill({ contentType: 'text/javascript', path: `${distOf(version)}${module}` });
+    } else {
+      requests.push(href);
+      await route.abort();
     }
-    if (host === origin && pathname === '/page.mjs') {
-      return route.fulfill({
-        contentType: 'text/javascript',
-        body: readFileSync(new URL('page.mjs', import.meta.url)),
-      });
-    }
-    if (host === origin && pathname.startsWith('/mermaid/') && pathname.endsWith('.mjs')) {
-      return route.fulfill({
-        contentType: 'text/javascript',
-        path: distOf(version) + pathname.slice('/mermaid/'.length),
-      });
-    }
-    requests.push(href);
-    return route.abort();
   });
 }

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -8,14 +9,19 @@ import type { Mermaid } from 'mermaid';
 export const mermaidVersions = ['11', '12'] as const;
 export type MermaidVersion = (typeof mermaidVersions)[number];
 
-const packages = { '11': 'mermaid', '12': 'mermaid-12' } as const satisfies Record<MermaidVersion, string>;
+const require = createRequire(import.meta.url);
+const packages = {
+  '11': dirname(require.resolve('mermaid/package.json')),
+  '12': dirname(require.resolve('mermaid-12/package.json')),
+} as const satisfies Record<MermaidVersion, string>;
+
 const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 const purifier = fileURLToPath(new URL('purifier.mjs', import.meta.url));
 const loaded = new Map<MermaidVersion, Promise<Mermaid>>();
 
 /** The folder of Mermaid's modules for browsers. */
 export function distOf(version: MermaidVersion): string {
-  return `${modules}${packages[version]}/dist/`;
+  return `${packages[version]}/dist/`;
 }
 
 /** Mermaid for parsing alone, in Node and without a document. */
@@ -36,9 +42,9 @@ const copies = 'return assignWithDepth_default({}, currentConfig);';
 
 /** One file instead of some hundred modules, made once for each release of Mermaid. */
 async function bundled(version: MermaidVersion): Promise<string> {
-  const { version: release } = JSON.parse(readFileSync(`${distOf(version)}../package.json`, 'utf8'));
+  const { version: release } = JSON.parse(readFileSync(`${packages[version]}/package.json`, 'utf8'));
   const path = `${modules}.cache/mermaid/${release}-reading.mjs`;
-  if (existsSync(path)) return path;
+  if (isNewer(path, [purifier, fileURLToPath(import.meta.url)])) return path;
 
   const { outputFiles } = await build({
     entryPoints: [`${distOf(version)}mermaid.core.mjs`],
@@ -61,4 +67,8 @@ async function bundled(version: MermaidVersion): Promise<string> {
   writeFileSync(own, `${before}return currentConfig;${after}`);
   renameSync(own, path);
   return path;
+}
+
+function isNewer(path: string, recipe: readonly string[]): boolean {
+  return existsSync(path) && recipe.every((part) => statSync(part).mtimeMs < statSync(path).mtimeMs);
 }

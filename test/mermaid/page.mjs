@@ -1,5 +1,5 @@
 // Runs in the browser: draws a text, puts the picture into the page as a reader's browser would, and looks at it.
-import mermaid from './mermaid/mermaid.esm.min.mjs';
+const { mermaid } = globalThis;
 
 const coordinates = new Set('x y x1 x2 y1 y2 cx cy r width height d points transform viewBox'.split(' '));
 const doing = new Set('script img image iframe object embed a form input video audio link meta base'.split(' '));
