@@ -1,6 +1,6 @@
 import { refusedCharacters } from './characters.js';
-import { type Column, readHeader } from './csv-columns.js';
-import { type Row, rowsOf } from './csv-rows.js';
+import { type Column, readHeader } from './csv/columns.js';
+import { type Row, rowsOf } from './csv/rows.js';
 import { decode } from './decode.js';
 import { limits } from './limits.js';
 import type { ParsedYaml } from './parsed-file.js';

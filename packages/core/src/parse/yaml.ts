@@ -1,13 +1,13 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml';
 import { refusedCharacters } from './characters.js';
-import { compose } from './compose.js';
 import { decode } from './decode.js';
-import { contentStart } from './head.js';
 import { limits } from './limits.js';
 import type { ParsedYaml } from './parsed-file.js';
 import { collectProblems, type Report } from './problems.js';
 import { emptySpans, extentIn, spanIn } from './spans.js';
-import { syntaxCode } from './syntax.js';
+import { compose } from './yaml/compose.js';
+import { contentStart } from './yaml/head.js';
+import { syntaxCode } from './yaml/syntax.js';
 
 /**
  * Reads one document of YAML 1.2 into plain data, with the place of each part. No text makes it throw, hang or grow:

@@ -24,3 +24,15 @@ export function endOfLine(text: string, from: number): number {
 export function startOfLine(text: string, at: number): number {
   return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }
+
+/** Whether an offset is the first of its line that is not blank, with a tab before it. */
+export function isIndentedByTab(text: string, offset: number): boolean {
+  let hasTab = false;
+  for (let at = offset - 1; at >= 0; at--) {
+    const unit = text.charCodeAt(at);
+    if (unit === LF) return hasTab;
+    if (unit !== SPACE && unit !== TAB) return false;
+    hasTab ||= unit === TAB;
+  }
+  return hasTab;
+}

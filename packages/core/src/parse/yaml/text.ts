@@ -1,9 +1,9 @@
 import { getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
-import { refusedCharacters } from './characters.js';
+import { nextVisible } from '../blanks.js';
+import { refusedCharacters } from '../characters.js';
+import { limits } from '../limits.js';
 import { ABSENT, type Composition, count } from './composition.js';
 import { refuseOddBlock, refuseOddEmpty, refuseOddFolding, refuseTag } from './corners.js';
-import { nextVisible } from './gap.js';
-import { limits } from './limits.js';
 
 const { PLAIN, SINGLE_QUOTED, DOUBLE_QUOTED } = SCALAR_STYLE;
 

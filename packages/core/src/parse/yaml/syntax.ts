@@ -1,6 +1,6 @@
 import type { YAMLException } from 'js-yaml';
-import { startOfLine } from './gap.js';
-import type { ProblemCode } from './messages.js';
+import { startOfLine } from '../blanks.js';
+import type { ProblemCode } from '../messages.js';
 
 /** Our codes for what the parser says, whose words are for those who know the grammar. */
 const codes: readonly (readonly [RegExp, ProblemCode])[] = [

@@ -1,5 +1,4 @@
 import {
-  type AliasEvent,
   COLLECTION_STYLE,
   EVENT_ID,
   type Event,
@@ -8,28 +7,25 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml';
-import { readText } from './compose-text.js';
-import { ABSENT, type CollectionEvent, type Composition, count, reach, startOf, stop } from './composition.js';
+import { nextVisible } from '../blanks.js';
+import type { Report } from '../problems.js';
+import { isExact, plainValue } from '../scalar.js';
+import type { SpanTable } from '../spans.js';
+import { close, enter, nextIn, open } from './collection.js';
+import { ABSENT, beginComposition, type Composition, reach, startOf } from './composition.js';
 import {
   refuseCommentInFlow,
   refuseExplicitKey,
-  refuseOddAnchor,
   refuseOddColon,
-  refuseOddName,
   refuseOnKeyLine,
   refuseOnLineBefore,
   refuseTabBeforeAnchor,
-  refuseTag,
 } from './corners.js';
-import { nextVisible } from './gap.js';
 import { keyFault } from './keys.js';
-import { limits } from './limits.js';
-import type { Report } from './problems.js';
-import { isExact, plainValue } from './scalar.js';
-import type { SpanTable } from './spans.js';
+import { readAlias, readAnchored } from './names.js';
+import { readText } from './text.js';
 
 const OPENING_BRACE = 0x7b;
-const COMMA = 0x2c;
 const COLON = 0x3a;
 
 /** Makes plain data of the events of a text, and notes where each part stands. Content starts at an offset. */
@@ -41,22 +37,7 @@ export function compose(
   report: Report,
 ): unknown {
   if (events.length === 0) return null;
-  const state: Composition = {
-    text,
-    events,
-    report,
-    spans,
-    anchors: new Map(),
-    next: 1,
-    at: from,
-    start: from,
-    end: from,
-    depth: 0,
-    deepest: 0,
-    size: 0,
-    aliases: 0,
-    stopped: false,
-  };
+  const state = beginComposition(text, events, from, spans, report);
   const value = readNode(state);
   if (!state.stopped) refuseSecondDocument(state);
   return value;
@@ -82,36 +63,6 @@ function readNode(state: Composition): unknown {
     default:
       return undefined;
   }
-}
-
-function readAnchored<E extends ScalarEvent | CollectionEvent, T>(
-  state: Composition,
-  event: E,
-  read: (state: Composition, event: E) => T,
-): T {
-  const name = state.text.slice(event.anchorStart, event.anchorEnd);
-  const { size, deepest } = state;
-  refuseOddName(state, event);
-  refuseOddAnchor(state, event, startOf(event));
-  state.anchors.set(name, undefined);
-  state.deepest = state.depth;
-  const value = read(state, event);
-  state.anchors.set(name, { value, size: state.size - size, depth: state.deepest - state.depth });
-  state.deepest = Math.max(state.deepest, deepest);
-  return value;
-}
-
-function readAlias(state: Composition, event: AliasEvent): unknown {
-  const name = state.text.slice(event.anchorStart, event.anchorEnd);
-  const known = state.anchors.get(name);
-  state.start = event.anchorStart - 1;
-  state.end = state.at = event.anchorEnd;
-  refuseOddName(state, event);
-  if (known === undefined) state.report('yaml/unresolved-alias', state.start, state.end, { name });
-  if (++state.aliases > limits.aliases) stop(state, 'yaml/too-many-aliases');
-  count(state, known?.size ?? 1);
-  reach(state, known?.depth ?? 0);
-  return known?.value;
 }
 
 function readScalar(state: Composition, event: ScalarEvent): unknown {
@@ -169,38 +120,6 @@ function readMap(state: Composition, event: MappingEvent): Readonly<Record<strin
   close(state, hasBraces, map, offsets);
   if (keys !== undefined) state.spans.keys.set(map, keys);
   return map;
-}
-
-/** The first event of the next entry of a collection; undefined where it ends. */
-function nextIn({ events, next }: Composition): Event | undefined {
-  const event = events[next];
-  return event?.type === EVENT_ID.POP ? undefined : event;
-}
-
-function open(state: Composition, event: CollectionEvent, hasBrackets: boolean): number[] {
-  refuseTag(state, event);
-  state.at = hasBrackets ? event.start + 1 : event.start;
-  state.depth++;
-  return [event.start, event.start];
-}
-
-/** Moves to the first character of the next entry, or of what closes a collection. */
-function enter(state: Composition): void {
-  const at = nextVisible(state.text, state.at);
-  state.at = state.text.charCodeAt(at) === COMMA ? nextVisible(state.text, at + 1) : at;
-}
-
-function close(state: Composition, hasBrackets: boolean, value: object, offsets: number[]): void {
-  state.next++;
-  state.depth--;
-  if (hasBrackets) {
-    enter(state);
-    state.end = ++state.at;
-  }
-  state.start = offsets[0] ?? 0;
-  offsets[1] = state.end;
-  state.spans.offsets.set(value, offsets);
-  count(state, 1);
 }
 
 function readKey(state: Composition, event: Event): string {

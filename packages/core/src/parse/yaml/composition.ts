@@ -1,7 +1,7 @@
 import { EVENT_ID, type Event, type MappingEvent, SCALAR_STYLE, type ScalarEvent, type SequenceEvent } from 'js-yaml';
-import { limits } from './limits.js';
-import type { Report } from './problems.js';
-import type { SpanTable } from './spans.js';
+import { limits } from '../limits.js';
+import type { Report } from '../problems.js';
+import type { SpanTable } from '../spans.js';
 
 /** An offset that an event does not have. */
 export const ABSENT = -1;
@@ -39,6 +39,18 @@ export interface Composition {
   aliases: number;
   /** Whether a limit was passed: the rest is not read. */
   stopped: boolean;
+}
+
+/** The state before the first event of the content, which starts at an offset. */
+export function beginComposition(
+  text: string,
+  events: readonly Event[],
+  from: number,
+  spans: SpanTable,
+  report: Report,
+): Composition {
+  const counters = { depth: 0, deepest: 0, size: 0, aliases: 0, stopped: false };
+  return { text, events, report, spans, anchors: new Map(), next: 1, at: from, start: from, end: from, ...counters };
 }
 
 /** Counts what was read last, and stops where a file holds too much. */

@@ -1,6 +1,6 @@
-import { endOfLine } from './gap.js';
-import { limits } from './limits.js';
-import type { Report } from './problems.js';
+import { endOfLine } from '../blanks.js';
+import { limits } from '../limits.js';
+import type { Report } from '../problems.js';
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;

@@ -1,7 +1,7 @@
 import { type AliasEvent, CHOMPING_MODE, COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { endOfLine, isIndentedByTab, nextVisible, startOfLine } from '../blanks.js';
+import { limits } from '../limits.js';
 import { ABSENT, type CollectionEvent, type Composition } from './composition.js';
-import { endOfLine, nextVisible, startOfLine } from './gap.js';
-import { limits } from './limits.js';
 
 /*
  * What is not read: parts of the language that no journey needs, and texts that readers of YAML take in different ways.
@@ -64,18 +64,23 @@ export function refuseOddName(
   if (text.charAt(anchorEnd - 1) === ':') report('yaml/ambiguous', anchorStart, anchorEnd);
 }
 
-/** An anchor without a blank, or without a line break before a block collection, or with tabs or paragraphs, before its value. */
+/**
+ * An anchor that a tab indents, or that has before its value no blank, no line break where the value is a block
+ * collection, a tab at the start of a line, or a comment and an empty line.
+ */
 export function refuseOddAnchor(
   { text, report }: Composition,
   event: ScalarEvent | CollectionEvent,
   valueStart: number | undefined,
 ): void {
+  const anchorStart = event.anchorStart - 1;
+  if (isIndentedByTab(text, anchorStart)) report('yaml/tab', anchorStart - 1, anchorStart);
   if (valueStart === undefined) return;
   const gap = text.slice(event.anchorEnd, valueStart);
   const isBlock = event.type !== EVENT_ID.SCALAR && event.style === COLLECTION_STYLE.BLOCK;
   const hasParagraphs = /\n[ \t\r]*\n/.test(gap) && gap.includes('#');
   if (gap === '' || (isBlock && !gap.includes('\n')) || /\n *\t/.test(gap) || hasParagraphs)
-    report('yaml/ambiguous', event.anchorStart, event.anchorEnd);
+    report('yaml/ambiguous', anchorStart, event.anchorEnd);
 }
 
 /** A missing value with a line after it that begins with a tab, or with a name and a line break before the next sign. */

@@ -1,5 +1,5 @@
-import { endOfLine, nextVisible, startOfLine } from './gap.js';
-import type { Report } from './problems.js';
+import { endOfLine, isIndentedByTab, nextVisible, startOfLine } from '../blanks.js';
+import type { Report } from '../problems.js';
 
 const version = /^%YAML[ \t]+1\.2[ \t]*(?:[ \t]#.*)?$/;
 
@@ -23,6 +23,5 @@ export function contentStart(text: string, report: Report): number {
 }
 
 function refuseTabBefore(text: string, at: number, report: Report): void {
-  const indent = text.slice(startOfLine(text, at), at);
-  if (/^[ \t]*\t[ \t]*$/.test(indent) && !/[[{]/.test(text.charAt(at))) report('yaml/tab', at - 1, at);
+  if (isIndentedByTab(text, at) && !/[[{]/.test(text.charAt(at))) report('yaml/tab', at - 1, at);
 }

@@ -1,10 +1,10 @@
-import { csvTextRead } from '../escape/csv.js';
-import { isId, readPlace } from '../place.js';
-import type { Row } from './csv-rows.js';
-import { isDate } from './formats.js';
-import { limits } from './limits.js';
-import type { Report } from './problems.js';
-import { isExact } from './scalar.js';
+import { csvTextRead } from '../../escape/csv.js';
+import { isId, readPlace } from '../../place.js';
+import { isDate } from '../formats.js';
+import { limits } from '../limits.js';
+import type { Report } from '../problems.js';
+import { isExact } from '../scalar.js';
+import type { Row } from './rows.js';
 
 /** What a cell stands for; undefined where it does not fit its column. */
 type Read = (cell: string) => string | number | undefined;

@@ -1,0 +1,40 @@
+import { EVENT_ID, type Event } from 'js-yaml';
+import { nextVisible } from '../blanks.js';
+import { type CollectionEvent, type Composition, count } from './composition.js';
+import { refuseTag } from './corners.js';
+
+const COMMA = 0x2c;
+
+/** The first event of the next entry of a collection; undefined where it ends. */
+export function nextIn({ events, next }: Composition): Event | undefined {
+  const event = events[next];
+  return event?.type === EVENT_ID.POP ? undefined : event;
+}
+
+/** Begins a collection: its first two offsets, which `close` completes. */
+export function open(state: Composition, event: CollectionEvent, hasBrackets: boolean): number[] {
+  refuseTag(state, event);
+  state.at = hasBrackets ? event.start + 1 : event.start;
+  state.depth++;
+  return [event.start, event.start];
+}
+
+/** Moves to the first character of the next entry, or of what closes a collection. */
+export function enter(state: Composition): void {
+  const at = nextVisible(state.text, state.at);
+  state.at = state.text.charCodeAt(at) === COMMA ? nextVisible(state.text, at + 1) : at;
+}
+
+/** Ends a collection after its last entry, and notes where it and its entries stand. */
+export function close(state: Composition, hasBrackets: boolean, value: object, offsets: number[]): void {
+  state.next++;
+  state.depth--;
+  if (hasBrackets) {
+    enter(state);
+    state.end = ++state.at;
+  }
+  state.start = offsets[0] ?? 0;
+  offsets[1] = state.end;
+  state.spans.offsets.set(value, offsets);
+  count(state, 1);
+}
