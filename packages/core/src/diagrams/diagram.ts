@@ -51,6 +51,8 @@ interface Definition<Kind extends SubjectKind, Piece> {
   /** Mermaid's word for it. */
   readonly type: string;
   readonly settings: Settings;
+  /** Those of the settings that a drawing of these pieces needs, if not all. */
+  settingsFor?(pieces: readonly Piece[]): Settings;
   /** What is drawn, in document order. A drawing that is too large is cut between pieces. */
   pieces(subject: SubjectOf<Kind>, reader: Reader): readonly Piece[];
   /** Whether so many pieces can still be read in one drawing; always, if it does not say. */
@@ -95,7 +97,12 @@ export function defineDiagram<const Kind extends SubjectKind, Piece>(definition:
           `accDescr: ${description}`,
           ...definition.lines(pieces, `${reader.nameOf(asked)}${part}`, reader),
         ];
-        return [...frontMatter(settings), type, ...lines.map((line) => `  ${line}`), ''].join('\n');
+        return [
+          ...frontMatter(definition.settingsFor?.(pieces) ?? settings),
+          type,
+          ...lines.map((line) => `  ${line}`),
+          '',
+        ].join('\n');
       };
       const partOf = (number: number, count: number) => (count === 1 ? '' : reader.say(words.part, { number, count }));
       return cut({

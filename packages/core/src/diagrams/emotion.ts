@@ -1,9 +1,12 @@
 import { headline } from '../derive/headline.js';
-import { highPoint, stepScore } from '../derive/scores.js';
+import { levelWords, scoreInWords } from '../derive/level-words.js';
+import { highPoint, levelOf, stepScore } from '../derive/scores.js';
 import { mermaidLabel } from '../escape/mermaid.js';
+import type { Journey } from '../generated/types.js';
 import { stagesOf, stepsOf } from '../model/walk.js';
 import { defineDiagram } from './diagram.js';
 import { feelingInWords, feltSteps, unscoredSteps } from './feeling.js';
+import type { Reader } from './reader.js';
 import { stageLabel, stepLabel } from './stages.js';
 import { words } from './words.js';
 
@@ -36,18 +39,12 @@ export const emotion = defineDiagram({
     ];
   },
 
-  sentence({ journey }, reader) {
-    const high = highPoint(journey);
-    return reader.sentences([
+  sentence: ({ journey }, reader) =>
+    reader.sentences([
       headline(reader.workspace, journey, reader.language),
-      high &&
-        reader.say(words.highest, {
-          step: stepLabel(high, reader),
-          feeling: feelingInWords(stepScore(high.step), reader),
-        }),
+      highestStep(journey, reader),
       unscoredSteps(stagesOf(journey), reader),
-    ]);
-  },
+    ]),
 
   table: ({ journey }, reader) => ({
     columns: reader.all(words.stage, words.step, words.feeling),
@@ -58,3 +55,14 @@ export const emotion = defineDiagram({
     ]),
   }),
 });
+
+function highestStep(journey: Journey, reader: Reader): string | undefined {
+  const placed = highPoint(journey);
+  const score = placed && stepScore(placed.step);
+  if (placed === undefined || score === undefined) return undefined;
+  return reader.say(words.highest, {
+    step: stepLabel(placed, reader),
+    score: scoreInWords(score),
+    word: levelWords[reader.speech][levelOf(score)],
+  });
+}

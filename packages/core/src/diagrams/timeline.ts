@@ -3,6 +3,7 @@ import { type PlacedStage, stagesOf } from '../model/walk.js';
 import { defineDiagram } from './diagram.js';
 import { durationInWords } from './duration.js';
 import type { Reader } from './reader.js';
+import type { Settings } from './settings.js';
 import { stageLabel } from './stages.js';
 import { words } from './words.js';
 import { wrapWide } from './wrap.js';
@@ -13,7 +14,8 @@ export const timeline = defineDiagram({
   ...words.timeline,
   of: ['journey'],
   type: 'timeline',
-  settings: { timeline: { disableMulticolor: true }, themeVariables: phaseColours() },
+  settings: settingsFor(12),
+  settingsFor: (stages: readonly PlacedStage[]) => settingsFor(Math.min(12, phaseStarts(stages).length)),
 
   pieces: ({ journey }) => stagesOf(journey),
 
@@ -59,18 +61,20 @@ interface Phase {
 /** Runs of stages in one phase. Mermaid draws the stages of two sections of one name twice, so a return is counted. */
 function phasesOf(stages: readonly PlacedStage[], reader: Reader): readonly Phase[] {
   if (stages.every(({ stage }) => stage.lifecycle === 'custom')) return [{ stages }];
-  const starts = stages.flatMap(({ stage }, index) =>
-    stages[index - 1]?.stage.lifecycle === stage.lifecycle ? [] : [index],
-  );
+  const starts = phaseStarts(stages);
   const seen = new Map<string, number>();
   return starts.map((start, index) => {
     const run = stages.slice(start, starts[index + 1]);
     const lifecycle = run[0]?.stage.lifecycle ?? 'custom';
     const count = (seen.get(lifecycle) ?? 0) + 1;
     seen.set(lifecycle, count);
-    const name = reader.say(words.lifecycle[lifecycle]);
-    return { name: count === 1 ? name : reader.say(words.inBrackets, { text: name, note: count }), stages: run };
+    const text = reader.say(words.lifecycle[lifecycle]);
+    return { name: count === 1 ? text : reader.say(words.inBrackets, { text, note: count }), stages: run };
   });
+}
+
+function phaseStarts(stages: readonly PlacedStage[]): readonly number[] {
+  return stages.flatMap(({ stage }, index) => (stages[index - 1]?.stage.lifecycle === stage.lifecycle ? [] : [index]));
 }
 
 /** The lines of a period: the stage, and how long it takes. */
@@ -88,10 +92,10 @@ function label(lines: string | readonly string[]): string {
 }
 
 /** Two quiet colours in turn instead of Mermaid's twelve. The letters' colour is also that of the arrow, on any page. */
-function phaseColours(): Readonly<Record<string, string>> {
-  const turns = Array.from({ length: 12 }, (_, index) => [
+function settingsFor(phases: number): Settings {
+  const turns = Array.from({ length: phases }, (_, index) => [
     [`cScale${index}`, index % 2 === 0 ? '#d4e4e1' : '#dfe2e6'],
     [`cScaleLabel${index}`, '#5b6270'],
   ]);
-  return Object.fromEntries(turns.flat());
+  return { timeline: { disableMulticolor: true }, themeVariables: Object.fromEntries(turns.flat()) };
 }

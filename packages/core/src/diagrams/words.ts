@@ -74,7 +74,7 @@ export const words = {
   unscored: say('— not scored', '— 未评分'),
   unscoredSteps: say('Steps without a score: {steps}.', '未评分的步骤：{steps}。'),
   journeySentence: say('{stages} with {steps}. Personas: {personas}.', '{stages}、{steps}。画像：{personas}。'),
-  highest: say('The highest is {step} ({feeling}).', '最高点是 {step}（{feeling}）。'),
+  highest: say('The highest is {step} ({score}, {word}).', '最高点是 {step}（{score}，{word}）。'),
 
   flowSentence: say('{stages} with {steps} and {decisions}.', '{stages}、{steps}、{decisions}。'),
   momentsOfTruth: say('Moments of truth: {steps}.', '关键时刻：{steps}。'),
