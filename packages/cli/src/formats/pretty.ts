@@ -1,10 +1,9 @@
 import { styleText } from 'node:util';
-import type { Diagnostic, Report } from '@journey-as-code/core';
+import type { Diagnostic } from '@journey-as-code/core';
 import { escapeTerminal, oneLine } from '@journey-as-code/core/escape';
 import type { Format, FormatContext } from './format.js';
 import { codeFrame } from './frame.js';
-
-type Style = Parameters<typeof styleText>[0];
+import { type Paint, type Style, summaryOf } from './summary.js';
 
 const colourOf = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
 
@@ -17,11 +16,9 @@ export const pretty: Format = {
     const paint = (style: Style, text: string) =>
       context.colour ? styleText(style, text, { validateStream: false }) : text;
     const findings = report.diagnostics.map((diagnostic) => print(diagnostic, context, paint));
-    return `${findings.join('')}${summary(report, paint)}\n`;
+    return `${findings.join('')}${summaryOf(report, paint)}\n`;
   },
 };
-
-type Paint = (style: Style, text: string) => string;
 
 function print(
   { id, severity, message, next, file, range, help }: Diagnostic,
@@ -40,16 +37,4 @@ function print(
     '',
     '',
   ].join('\n');
-}
-
-function summary({ summary: { files, errors, warnings, infos } }: Report, paint: Paint): string {
-  const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
-  const parts = [
-    errors > 0 && paint('red', count(errors, 'error')),
-    warnings > 0 && paint('yellow', count(warnings, 'warning')),
-    infos > 0 && paint('cyan', count(infos, 'info')),
-  ].filter((part) => part !== false);
-  return parts.length === 0
-    ? `${paint('green', '✓')} ${count(files, 'file')} checked, nothing found.`
-    : `${parts.join(', ')} in ${count(files, 'file')}.`;
 }

@@ -41,9 +41,32 @@ export function layOut(text: string, shape: EntityKind | undefined): string {
     customTags: (tags) => tags.map((tag) => (typeof tag === 'string' ? tag : asTyped(tag))),
     logLevel: 'error',
   });
-  if (shape !== undefined && !hasAnchors(document)) orderKeys(document.contents, shape);
+  if (shape !== undefined && !hasAnchors(document)) {
+    keepHeader(document);
+    orderKeys(document.contents, shape);
+  }
   padMapsOnly(document);
   return document.toString({ lineWidth: 0, flowCollectionPadding: true, indentSeq: true });
+}
+
+/** Paragraphs of comment above the first key, and lines that name a schema, belong to the file, not to that key. */
+function keepHeader(document: Document): void {
+  const first = isMap(document.contents) ? document.contents.items[0]?.key : undefined;
+  if (!isScalar(first) || !first.commentBefore) return;
+  const { header, rest } = splitHeader(first.commentBefore);
+  if (header === undefined) return;
+  document.commentBefore = [document.commentBefore, header].filter(Boolean).join('\n\n');
+  first.commentBefore = rest ?? null;
+}
+
+function splitHeader(comment: string): { header?: string; rest?: string } {
+  const paragraph = comment.lastIndexOf('\n\n');
+  if (paragraph >= 0) return { header: comment.slice(0, paragraph), rest: comment.slice(paragraph + 2) };
+  const lines = comment.split('\n');
+  const named = lines.findIndex((line) => !/^ ?(?:yaml-language-server:|\$schema:)/.test(line));
+  if (named === 0) return { rest: comment };
+  if (named < 0) return { header: comment };
+  return { header: lines.slice(0, named).join('\n'), rest: lines.slice(named).join('\n') };
 }
 
 /** Where values are named and named again, their order carries meaning. */
