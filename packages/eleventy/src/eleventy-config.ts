@@ -7,6 +7,7 @@ export interface VirtualTemplate {
 /** What we use of the object that Eleventy hands to a configuration or a plugin. */
 export interface EleventyConfig {
   versionCheck(range: string): void;
+  addPlugin<Options>(plugin: (eleventyConfig: EleventyConfig, options: Options) => void, options: Options): void;
   setUseGitIgnore(use: boolean): void;
   addGlobalData(name: string, value: () => unknown): void;
   addTemplate(path: string, template: VirtualTemplate): void;

@@ -15,14 +15,14 @@ const guide = (name: string, files: Readonly<Record<string, string>>) => {
 test('reads Markdown files with their front matter, in the order they ask for', () => {
   const folder = guide('whole', {
     'writing.md': '---\ntitle: "Writing: a journey"\nnavigation: Writing\norder: 2\n---\n# Writing\n',
-    'index.md': '---\r\ntitle: Guide\r\norder: 1\r\n---\r\n---\r\nText\r\n',
+    'start.md': '---\r\ntitle: Guide\r\norder: 1\r\n---\r\n---\r\nText\r\n',
     'writing.zh.md': '---\ntitle: 编写\n---\n正文\n',
     'notes.md': 'No front matter\n',
     'README.md': 'not a page',
     'draft.txt': 'not a page',
   });
   expect(readGuide(folder, ['en', 'zh'])).toEqual([
-    { path: 'guide/', language: 'en', title: 'Guide', markdown: '---\r\nText\r\n' },
+    { path: 'guide/start/', language: 'en', title: 'Guide', markdown: '---\r\nText\r\n' },
     {
       path: 'guide/writing/',
       language: 'en',

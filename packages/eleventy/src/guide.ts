@@ -24,7 +24,7 @@ export function readGuide(folder: string, languages: readonly string[]): readonl
           `Name it after one of ${languages.join(', ')}: start.${languages[0]}.md`,
         );
       }
-      const path = page === 'index' ? `${place}/` : `${place}/${page}/`;
+      const path = `${place}/${page}/`;
       const label = front.navigation === undefined ? {} : { navigation: front.navigation };
       return {
         order: Number(front.order ?? Number.MAX_SAFE_INTEGER),
