@@ -1,5 +1,9 @@
 // schema/source → everything that is made from it. `npm run generate` writes; the tests compare.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { printModelSchema } from './schema/model.js';
+import { printReportSchema } from './schema/outputs.js';
+import { printPublished } from './schema/published.js';
+import { printReference } from './schema/reference.js';
 import { printShapes } from './schema/shapes.js';
 import { readSource } from './schema/source.js';
 import { printTypes } from './schema/types.js';
@@ -13,6 +17,10 @@ export function generate(): Readonly<Record<string, string>> {
     'src/generated/shapes.ts': printShapes(source),
     'src/generated/validators.js': printValidators(source),
     'src/generated/validators.d.ts': printValidatorTypes(),
+    'src/generated/reference.ts': printReference(source),
+    ...printPublished(source),
+    'schema/report.schema.json': printReportSchema(),
+    'schema/model.schema.json': printModelSchema(source),
   };
 }
 

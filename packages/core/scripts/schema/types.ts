@@ -29,7 +29,7 @@ export function printTypes(source: Source): string {
     '',
     '/** Other keys, kept as written. */',
     'export interface Extensible {',
-    '  readonly [key: `x-${string}`]: unknown;',
+    `  readonly [key: \`x-\${string}\`]: unknown;`,
     '}',
     '',
     '/** A text as an author writes it: in the first language of its document, or by language. */',
