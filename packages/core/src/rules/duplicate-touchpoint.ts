@@ -55,5 +55,6 @@ export const duplicateTouchpoint = defineRule({
 
 /** Equal for equal texts, in whatever order their languages are written. */
 function sameText(text: Text): string {
-  return JSON.stringify(Object.entries(text).sort()).normalize('NFC');
+  const tags = Object.keys(text).sort();
+  return tags.map((tag) => `${tag}=${text[tag]?.normalize('NFC')}`).join('\n');
 }

@@ -1,6 +1,7 @@
 import { ownerOf } from '../derive/responsibility.js';
 import type { Journey } from '../generated/types.js';
 import { touchpointsOf } from '../model/walk.js';
+import { isWhole } from '../model/whole.js';
 import { defineRule } from './rule.js';
 
 export const journeyWithoutCodeowner = defineRule({
@@ -41,7 +42,7 @@ export const journeyWithoutCodeowner = defineRule({
     for (const journey of journeys.values()) {
       if (journey.reviewers.length > 0) continue;
       const owners = ownersOf(journey).map((id) => teams.get(id));
-      if (owners.every((team) => team?.handles.length === 0))
+      if (owners.every((team) => team?.handles.length === 0 && isWhole(team.origin)))
         yield { at: journey.origin, data: { journey: journey.name } };
     }
   },

@@ -1,4 +1,5 @@
 import { teamsOf } from '../derive/responsibility.js';
+import { isWhole } from '../model/whole.js';
 import { defineRule } from './rule.js';
 import { functionInWords } from './words/functions.js';
 import { joined } from './words/joined.js';
@@ -39,10 +40,9 @@ export const journeyWithoutFunction = defineRule({
   *check({ journeys, teams }, { parameters: { functions } }) {
     for (const journey of journeys.values()) {
       if (journey.type !== 'end-to-end') continue;
-      const part = [...teamsOf(journey)].map((id) => teams.get(id)?.function);
-      if (part.includes(undefined)) continue;
-      const missing = functions.filter((name) => !part.some((own) => own === name));
-      if (missing.length === 0) continue;
+      const part = [...teamsOf(journey)].map((id) => teams.get(id));
+      const missing = functions.filter((name) => !part.some((team) => team?.function === name));
+      if (missing.length === 0 || !part.every((team) => team && isWhole(team.origin))) continue;
       yield {
         at: journey.origin,
         data: { journey: journey.name, functions: joined(missing.map(functionInWords), 'or') },

@@ -1,7 +1,7 @@
 import { mayHurt } from '../derive/doubt.js';
 import { painsAt } from '../derive/pain.js';
 import { ownScore, stepScore } from '../derive/scores.js';
-import { stepsOf } from '../model/walk.js';
+import { type PlacedStep, stepsOf } from '../model/walk.js';
 import { defineRule } from './rule.js';
 
 export const lowPointWithoutPainPoint = defineRule({
@@ -61,18 +61,23 @@ export const lowPointWithoutPainPoint = defineRule({
     `,
   },
   *check(workspace, { parameters }) {
-    for (const { journey, step, place } of stepsOf(workspace)) {
-      const low = [
-        { at: step.origin, name: step.name, score: stepScore(step), place },
-        ...step.touchpoints.map(({ origin, id, name, feeling }) => ({
-          at: origin,
-          name,
-          score: ownScore(feeling),
-          place: `${place}/${id}`,
-        })),
-      ].flatMap(({ score, ...one }) => (score !== undefined && score <= parameters.score ? [{ ...one, score }] : []));
-      if (low.length === 0 || painsAt(journey, place).length > 0 || mayHurt(workspace, journey, place)) continue;
-      for (const { at, ...data } of low) yield { at, data };
+    for (const placed of stepsOf(workspace)) {
+      const { journey, place } = placed;
+      for (const { at, data } of lowPlaces(placed, parameters.score)) {
+        if (painsAt(journey, place).length > 0 || mayHurt(workspace, journey, place)) break;
+        yield { at, data };
+      }
     }
   },
 });
+
+/** A step that scores at or below the limit, and those of its touchpoints whose own feeling does. */
+function* lowPlaces({ step, place }: PlacedStep, limit: number) {
+  const score = stepScore(step);
+  if (score !== undefined && score <= limit) yield { at: step.origin, data: { name: step.name, score, place } };
+  for (const { origin, id, name, feeling } of step.touchpoints) {
+    const own = ownScore(feeling);
+    if (own === undefined || own > limit) continue;
+    yield { at: origin, data: { name, score: own, place: `${place}/${id}` } };
+  }
+}

@@ -1,5 +1,5 @@
 import { isOpen } from '../derive/pain.js';
-import { scoresByPlace } from '../derive/scores.js';
+import { scoreAt } from '../derive/scores.js';
 import { defineRule } from './rule.js';
 
 export const painPointAtHighPoint = defineRule({
@@ -40,11 +40,10 @@ export const painPointAtHighPoint = defineRule({
   },
   *check({ journeys }, { parameters }) {
     for (const journey of journeys.values()) {
-      const scores = scoresByPlace(journey);
       for (const { origin, name, type, status, at } of journey.painPoints) {
         if (type !== 'friction' || !isOpen({ status })) continue;
         for (const [index, spot] of at.entries()) {
-          const score = spot.includes('/') ? scores.get(spot) : undefined;
+          const score = spot.includes('/') ? scoreAt(journey, spot) : undefined;
           if (score === undefined || score < parameters.score) continue;
           yield { at: origin, path: ['at', index], data: { painPoint: name, score } };
         }

@@ -1,4 +1,4 @@
-import { scoresByPlace } from '../derive/scores.js';
+import { scoreAt } from '../derive/scores.js';
 import { defineRule } from './rule.js';
 
 export const painPointResolvedAtLowPoint = defineRule({
@@ -65,11 +65,10 @@ export const painPointResolvedAtLowPoint = defineRule({
   },
   *check({ journeys }, { parameters }) {
     for (const journey of journeys.values()) {
-      const scores = scoresByPlace(journey);
       for (const { origin, name, status, at } of journey.painPoints) {
         if (status !== 'resolved') continue;
         for (const [index, place] of at.entries()) {
-          const score = scores.get(place);
+          const score = scoreAt(journey, place);
           if (score === undefined || score > parameters.score) continue;
           yield { at: origin, path: ['at', index], data: { painPoint: name, place, score } };
         }

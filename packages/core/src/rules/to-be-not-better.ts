@@ -2,6 +2,7 @@ import { scoreInWords } from '../derive/level-words.js';
 import { pairStages } from '../derive/pairing.js';
 import { stageScore } from '../derive/scores.js';
 import { improvementsIn } from '../model/improvements.js';
+import { isWhole } from '../model/whole.js';
 import { defineRule } from './rule.js';
 
 export const toBeNotBetter = defineRule({
@@ -120,7 +121,7 @@ export const toBeNotBetter = defineRule({
       for (const { toBe, asIs } of pairStages(improvement.toBe, improvement.asIs)) {
         const score = stageScore(toBe);
         const before = stageScore(asIs);
-        if (score === undefined || before === undefined || score >= before) continue;
+        if (score === undefined || before === undefined || score >= before || !isWhole(asIs.origin)) continue;
         const data = { stage: toBe.name, score: scoreInWords(score), before: scoreInWords(before) };
         yield { at: toBe.origin, data };
       }

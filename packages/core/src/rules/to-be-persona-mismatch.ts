@@ -1,4 +1,5 @@
 import { improvementsIn } from '../model/improvements.js';
+import { isListWhole } from '../model/whole.js';
 import { defineRule } from './rule.js';
 import { joined } from './words/joined.js';
 import { nameIn } from './words/names.js';
@@ -42,6 +43,7 @@ export const toBePersonaMismatch = defineRule({
   },
   *check(workspace) {
     for (const { toBe, asIs } of improvementsIn(workspace)) {
+      if (!isListWhole(asIs.origin, 'personas')) continue;
       const all = new Set([...toBe.personas, ...asIs.personas]);
       const known = [...all].every((id) => workspace.personas.has(id));
       if (!known || [...all].every((id) => toBe.personas.includes(id) && asIs.personas.includes(id))) continue;

@@ -1,4 +1,5 @@
 import { touchpointsOf } from '../model/walk.js';
+import { isWhole } from '../model/whole.js';
 import { defineRule } from './rule.js';
 
 export const touchpointWithoutDevice = defineRule({
@@ -40,7 +41,7 @@ export const touchpointWithoutDevice = defineRule({
   *check(workspace) {
     for (const { touchpoint } of touchpointsOf(workspace)) {
       const channel = workspace.channels.get(touchpoint.channel);
-      if (touchpoint.devices.length === 0 && channel?.devices.length === 0)
+      if (touchpoint.devices.length === 0 && channel?.devices.length === 0 && isWhole(channel.origin))
         yield { at: touchpoint.origin, data: { touchpoint: touchpoint.name, channel: channel.name } };
     }
   },
