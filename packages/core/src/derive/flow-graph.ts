@@ -10,6 +10,8 @@ export type Destination =
 
 /** A point of the flow: a destination, or a fork on the way to some. */
 export interface FlowNode {
+  /** Position among the nodes of the graph. */
+  readonly index: number;
   readonly destination?: Destination;
   readonly next: readonly FlowNode[];
 }
@@ -41,7 +43,8 @@ interface OpenNode extends FlowNode {
 function drawGraph(journey: Journey): FlowGraph {
   const nodes: OpenNode[] = [];
   const add = (next: FlowNode[], destination?: Destination): OpenNode => {
-    const node = destination === undefined ? { next } : { destination, next };
+    const index = nodes.length;
+    const node = destination === undefined ? { index, next } : { index, destination, next };
     nodes.push(node);
     return node;
   };

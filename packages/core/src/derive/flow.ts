@@ -36,56 +36,53 @@ export function neighbours(journey: Journey): readonly (readonly [PlacedStep, Pl
 
 /** The steps that a customer can reach from the entry of the first stage. Model reference, Flow. */
 export function reachable(journey: Journey): ReadonlySet<Step> {
-  const { entries } = flowGraphOf(journey);
-  return stepsAmong(spread(entries.slice(0, 1), ({ next }) => next));
+  const { nodes, entries } = flowGraphOf(journey);
+  return stepsFrom(nodes, entries.slice(0, 1), ({ next }) => next);
 }
 
 /** The steps from which a way leads to an exit, to the end or elsewhere. Model reference, Flow. */
 export function leadingOut(journey: Journey): ReadonlySet<Step> {
   const { nodes } = flowGraphOf(journey);
-  const before = new Map<FlowNode, FlowNode[]>();
-  for (const node of nodes) {
-    for (const next of node.next) {
-      const known = before.get(next);
-      if (known) known.push(node);
-      else before.set(next, [node]);
-    }
-  }
+  const before = nodes.map((): FlowNode[] => []);
+  for (const node of nodes) for (const { index } of node.next) before[index]?.push(node);
   const ways = nodes.filter(({ destination }) => destination !== undefined && !('step' in destination));
-  return stepsAmong(spread(ways, (node) => before.get(node) ?? []));
+  return stepsFrom(nodes, ways, ({ index }) => before[index] ?? []);
 }
 
-function settle(...starts: readonly (FlowNode | undefined)[]): readonly Destination[] {
-  const nodes = spread(starts, ({ destination, next }) => (destination === undefined ? next : []));
-  const found = new Map<unknown, Destination>();
-  for (const { destination } of nodes) {
-    if (destination === undefined) continue;
-    const key = 'step' in destination ? destination.step : JSON.stringify(destination);
-    if (!found.has(key)) found.set(key, destination);
-  }
-  return [...found.values()];
-}
-
-/** All nodes that can be reached, depth first and in order. */
-function spread(
-  starts: readonly (FlowNode | undefined)[],
+/** The steps among all nodes that some nodes lead on to. */
+function stepsFrom(
+  nodes: readonly FlowNode[],
+  starts: readonly FlowNode[],
   onward: (node: FlowNode) => readonly FlowNode[],
-): ReadonlySet<FlowNode> {
+): ReadonlySet<Step> {
+  const steps = new Set<Step>();
+  const isSeen = nodes.map(() => false);
+  const ahead = [...starts];
+  for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
+    if (isSeen[node.index]) continue;
+    isSeen[node.index] = true;
+    if (node.destination !== undefined && 'step' in node.destination) steps.add(node.destination.step.step);
+    for (const next of onward(node)) ahead.push(next);
+  }
+  return steps;
+}
+
+/** The first destinations on every way from some nodes, each once and in order. */
+function settle(...starts: readonly (FlowNode | undefined)[]): readonly Destination[] {
+  const found = new Map<unknown, Destination>();
   const seen = new Set<FlowNode>();
   const ahead = starts.toReversed();
   while (ahead.length > 0) {
     const node = ahead.pop();
     if (node === undefined || seen.has(node)) continue;
     seen.add(node);
-    for (const next of onward(node).toReversed()) ahead.push(next);
+    const { destination, next } = node;
+    if (destination === undefined) {
+      for (let index = next.length; index > 0; index--) ahead.push(next[index - 1]);
+      continue;
+    }
+    const key = 'step' in destination ? destination.step : JSON.stringify(destination);
+    if (!found.has(key)) found.set(key, destination);
   }
-  return seen;
-}
-
-function stepsAmong(nodes: ReadonlySet<FlowNode>): ReadonlySet<Step> {
-  const steps = new Set<Step>();
-  for (const { destination } of nodes) {
-    if (destination !== undefined && 'step' in destination) steps.add(destination.step.step);
-  }
-  return steps;
+  return [...found.values()];
 }

@@ -1,5 +1,6 @@
 import type { Feeling, Journey, Stage, Step, Touchpoint } from '../generated/types.js';
-import { handoffsOf, type PlacedStep, stagesOf, stepsOf, touchpointsOf } from '../model/walk.js';
+import { stepAt } from '../model/step-at.js';
+import { type PlacedStep, stepsOf, touchpointsOf } from '../model/walk.js';
 import type { Workspace } from '../model/workspace.js';
 import { mean } from './mean.js';
 import { rounded } from './rounded.js';
@@ -86,22 +87,17 @@ export function exactJourneyScore(journey: Journey, persona?: string): number | 
   return mean(journey.stages.map((stage) => exactStageScore(stage, persona)));
 }
 
-const scores = new WeakMap<Journey, ReadonlyMap<string, number>>();
-
-/** The score of every stage, step and touchpoint that has one, and of a handoff that of its touchpoint, by place. */
-export function scoresByPlace(journey: Journey): ReadonlyMap<string, number> {
-  const known = scores.get(journey);
-  if (known) return known;
-  const all: readonly (readonly [string, number | undefined])[] = [
-    ...stagesOf(journey).map(({ stage, place }) => [place, stageScore(stage)] as const),
-    ...stepsOf(journey).map(({ step, place }) => [place, stepScore(step)] as const),
-    ...[...touchpointsOf(journey), ...handoffsOf(journey)].map(
-      ({ step, touchpoint, place }) => [place, touchpointScore(step, touchpoint)] as const,
-    ),
-  ];
-  const found = new Map(all.flatMap(([place, score]) => (score === undefined ? [] : [[place, score] as const])));
-  scores.set(journey, found);
-  return found;
+/** The score of what stands at a place; a handoff has that of its touchpoint. Model reference, Scores. */
+export function scoreAt(journey: Journey, place: string): number | undefined {
+  const [stageId, stepId, touchpointId] = place.split(/[/#]/);
+  if (stepId === undefined) {
+    const stage = journey.stages.find(({ id }) => id === stageId);
+    return stage && stageScore(stage);
+  }
+  const step = stepAt(journey, `${stageId}/${stepId}`)?.step;
+  if (step === undefined || touchpointId === undefined) return step && stepScore(step);
+  const touchpoint = step.touchpoints.find(({ id }) => id === touchpointId);
+  return touchpoint && touchpointScore(step, touchpoint);
 }
 
 /** The score that a feeling states by itself, for everybody or for one persona. Model reference, Scores. */
