@@ -101,14 +101,14 @@ export function refuseOddFolding({ text, depth, start, end, report }: Compositio
 
 /** Block scalars: those of the whole document that are indented or say how far, blanks at the end of the file, and a tab after them. */
 export function refuseOddBlock(
-  { text, depth, start, end, report }: Composition,
-  { valueStart, chomping }: ScalarEvent,
+  { text, depth, start, report }: Composition,
+  { valueStart, valueEnd, chomping }: ScalarEvent,
 ): void {
   const saysIndent = /^.[+-]?[1-9]/.test(text.slice(start, start + 3));
   const isIndented = startOfLine(text, start) < start && text.slice(startOfLine(text, start), start).trim() === '';
-  const lastLine = text.slice(Math.max(valueStart, startOfLine(text, end)), end);
+  const lastLine = text.slice(Math.max(valueStart, startOfLine(text, valueEnd)), valueEnd);
   const endsBlank = lastLine !== '' && lastLine.trim() === '' && (saysIndent || chomping === CHOMPING_MODE.KEEP);
-  if (endsBlank || (depth === 0 && end > valueStart && (saysIndent || isIndented)))
+  if (endsBlank || (depth === 0 && valueEnd > valueStart && (saysIndent || isIndented)))
     report('yaml/ambiguous', start, start + 1);
-  if (/^ *\t/.test(text.slice(end, endOfLine(text, end)))) report('yaml/tab', end, end + 1);
+  if (/^ *\t/.test(text.slice(valueEnd, endOfLine(text, valueEnd)))) report('yaml/tab', valueEnd, valueEnd + 1);
 }

@@ -1,5 +1,5 @@
-import { getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
-import { nextVisible } from '../blanks.js';
+import { CHOMPING_MODE, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { nextVisible, startOfLine } from '../blanks.js';
 import { refusedCharacters } from '../characters.js';
 import { limits } from '../limits.js';
 import { ABSENT, type Composition, count } from './composition.js';
@@ -26,7 +26,8 @@ function readNothing(state: Composition, event: ScalarEvent): string {
   return '';
 }
 
-function setExtent(state: Composition, { style, valueStart, valueEnd, anchorStart, anchorEnd }: ScalarEvent): void {
+function setExtent(state: Composition, event: ScalarEvent): void {
+  const { style, valueStart, valueEnd, anchorStart, anchorEnd } = event;
   if (style === PLAIN) {
     state.start = valueStart;
     state.end = valueEnd;
@@ -35,9 +36,23 @@ function setExtent(state: Composition, { style, valueStart, valueEnd, anchorStar
     state.end = valueEnd + 1;
   } else {
     state.start = nextVisible(state.text, anchorStart === ABSENT ? state.at : anchorEnd);
-    state.end = valueEnd;
+    state.end = endOfBlock(state.text, event);
+    state.at = valueEnd;
+    return;
   }
   state.at = state.end;
+}
+
+/** Where a block scalar ends for a reader: before the line breaks and blank lines that are not kept. */
+function endOfBlock(text: string, { valueStart, valueEnd, indent, chomping }: ScalarEvent): number {
+  if (chomping === CHOMPING_MODE.KEEP) return valueEnd;
+  for (let end = valueEnd; ; ) {
+    const line = text.charAt(end - 1) === '\n' ? end - 1 : end;
+    const start = startOfLine(text, line);
+    const content = text.slice(start, line).replace(/\r$/, '');
+    if (start < valueStart || content.length > indent || content.trim() !== '') return start + content.length;
+    end = start;
+  }
 }
 
 /** A text that is not written character by character: of several lines, or with escapes. */
