@@ -45,34 +45,38 @@ export const unknownReference = defineRule({
   },
   *check(workspace) {
     const suggestions = suggestionsIn(workspace);
-    for (const reference of workspace.references) {
-      if (reference.resolved || mayExist(workspace, reference)) continue;
+    const unresolved = workspace.references.filter(({ resolved }) => !resolved);
+    const homeless = new Set(unresolved.filter(({ to }) => to === 'journey').map(({ from }) => from));
+    for (const reference of unresolved) {
       const { from, path, onKey, written, to } = reference;
+      if (mayExist(workspace, reference) || (to === 'measurement-place' && homeless.has(from))) continue;
       const near = suggestions.get(reference);
-      const instead = near === undefined ? elsewhere : { und: `“${near}”` };
+      const instead = near === undefined ? another : { und: `“${near}”` };
       yield { at: from, path, ...(onKey && { onKey }), data: { written, kind: targetInWords(to), instead } };
     }
     for (const { document, metric } of workspace.measurementFiles) {
       if (workspace.incomplete.has('metric') || isMetric(workspace, metric)) continue;
-      const data = { written: metric, kind: kindInWords('metric'), instead: elsewhere };
+      const data = { written: metric, kind: kindInWords('metric'), instead: anotherFile };
       yield { at: { kind: 'measurement', document, value: {} }, data };
     }
   },
 });
 
-const elsewhere = { en: 'one that exists, or add it', 'zh-CN': '已有的一个，或先补上它' };
+const another = { en: 'one that exists, or add it', 'zh-CN': '已有的一个，或先补上它' };
+const anotherFile = { en: 'the id of a metric as the name of the file', 'zh-CN': '以已有指标的 id 命名的文件' };
 
 function isMetric({ metrics }: Workspace, id: string): boolean {
   return metrics.has(id) || [...metrics.values()].some(({ formerly }) => formerly.includes(id));
 }
 
-/** Nothing is concluded where something of the kind could not be read. */
+/** Nothing is concluded where something of the kind could not be read, or of a place in a journey that is itself unknown. */
 function mayExist({ incomplete, journeys }: Workspace, reference: Reference): boolean {
   const { to } = reference;
   if (isCatalogueEntry(to)) return incomplete.has(to);
   if (to === 'persona-expectation') return incomplete.has('persona');
-  if (!incomplete.has('journey')) return false;
   const { journey, prefix } = soughtIn(reference);
+  if (to === 'measurement-place' && (journey === undefined || !journeys.has(journey))) return true;
+  if (!incomplete.has('journey')) return false;
   const isWhole = to === 'journey' || (to === 'journey-place' && prefix === '');
   return isWhole || journey === undefined || !journeys.has(journey) || incomplete.has(`journey:${journey}`);
 }
