@@ -30,12 +30,18 @@ export function siteAssets(): Assets {
   const single = filesIn('.').filter((name) => /\.(?:css|js|svg|png)$/.test(name) && !frame.includes(name));
   const files = single.map((name): Asset => {
     const dot = name.lastIndexOf('.');
-    const from = { file: join(assetFolder, name) };
+    const from = name.endsWith('.css') ? { content: styleIn(name) } : { file: join(assetFolder, name) };
     return { path: `assets/${name.slice(0, dot)}.${hashOf([from])}${name.slice(dot)}`, from };
   });
   const drawing = drawingFolder();
   const names = new Map(single.map((name, index) => [name, files[index]?.path ?? '']));
   return { files: [...files, ...drawing.files], names: names.set('draw.html', `${drawing.path}/draw.html`) };
+}
+
+/** A style sheet with what it imports put in the place of each import, so that a page waits for one file. */
+function styleIn(name: string): string {
+  const style = readFileSync(join(assetFolder, name), 'utf8');
+  return style.replace(/^@import "([^"]+)";\n/gm, (_, part: string) => styleIn(part));
 }
 
 /**

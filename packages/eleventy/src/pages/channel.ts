@@ -46,7 +46,7 @@ ${prose(channel.description, reader)}${factList(
     [strings.locations, textList(channel.locations, reader)],
     [strings.links, outsideLinks(channel.links, reader)],
   ],
-  'facts wide',
+  'facts spread',
 )}
 ${section('pain-points', strings.openPains, painList(pains, reader))}
 ${section('touchpoints', strings.touchpoints, placed.length > 0 && touchpointTable(placed.slice(0, 200), reader), placed.length)}`;

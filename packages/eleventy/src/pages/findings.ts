@@ -1,8 +1,14 @@
+import type { Diagnostic } from '@journey-as-code/core';
 import { html } from '../html.js';
 import { findingsTable } from '../parts/findings.js';
+import { section } from '../parts/section.js';
+import type { Reader } from '../reader.js';
 import { definePage } from './page.js';
 
-/** What a check of the workspace found, with what to do next. */
+/** Findings that one page holds at most. A workspace with more has better tools than a page. */
+const most = 200;
+
+/** What a check of the workspace found, file by file, with what to do next. */
 export const findingsPage = definePage<undefined>({
   id: 'findings',
   *paths() {
@@ -11,8 +17,20 @@ export const findingsPage = definePage<undefined>({
   title: (_, { strings }) => strings.findings,
   body(_, reader) {
     const { strings, site, speech } = reader;
-    const all = [...site.findings(speech).values()].flat();
-    return html`<h1>${strings.findings}</h1><p class="lead">${all.length === 0 ? strings.noFindings : strings.findingsLead(all.length)}</p>
-${all.length > 0 && findingsTable(all.slice(0, 200), reader)}${all.length > 200 && html`<p class="none">${strings.andMore(all.length - 200)}</p>`}`;
+    const byFile = site.findings(speech);
+    const count = [...byFile.values()].reduce((sum, { length }) => sum + length, 0);
+    let room = most;
+    const parts = [...byFile].map(([file, found], index) => {
+      const shown = found.slice(0, room);
+      room -= shown.length;
+      return filePart(file, shown, index, reader);
+    });
+    return html`<h1>${strings.findings}</h1><p class="lead">${count === 0 ? strings.noFindings : strings.findingsLead(count)}</p>
+${parts}${count > most && html`<p class="none">${strings.andMore(count - most)}</p>`}`;
   },
 });
+
+function filePart(file: string, found: readonly Diagnostic[], index: number, reader: Reader) {
+  if (found.length === 0) return undefined;
+  return section(`file.${index + 1}`, file, findingsTable(found, reader), found.length);
+}

@@ -1,4 +1,4 @@
-import type { Journey } from '@journey-as-code/core';
+import { type Journey, lowPoint, stepScore } from '@journey-as-code/core';
 import { html } from '../html.js';
 import { journeyTable } from '../parts/journey-table.js';
 import { type Leaf, leafLinks, leaves } from '../parts/leaves.js';
@@ -10,7 +10,7 @@ export const homePage = definePage<Leaf<Journey>>({
   id: 'home',
   section: 'journeys',
   *paths({ workspace }) {
-    yield* leaves('', [...workspace.journeys.values()], 100);
+    yield* leaves('', worstFirst([...workspace.journeys.values()]), 100);
   },
   title: (_, { strings }) => strings.journeys,
   description: (_, { strings, workspace, plain }) =>
@@ -24,3 +24,15 @@ ${leafLinks(leaf, reader)}
 ${leaf.number === 1 && lifecycleStrip(leaf.entries, reader)}`;
   },
 });
+
+/** As they are before as they should be, what is archived last, and the deepest low point first. */
+function worstFirst(journeys: readonly Journey[]): readonly Journey[] {
+  const rank = ({ status, state }: Journey) => (status === 'archived' ? 2 : state === 'to-be' ? 1 : 0);
+  const depth = new Map(
+    journeys.map((journey) => {
+      const low = lowPoint(journey);
+      return [journey, (low && stepScore(low.step)) ?? 3] as const;
+    }),
+  );
+  return journeys.toSorted((a, b) => rank(a) - rank(b) || (depth.get(a) ?? 3) - (depth.get(b) ?? 3));
+}

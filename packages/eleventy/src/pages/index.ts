@@ -1,6 +1,7 @@
 import { channelPage } from './channel.js';
 import { channelsPage } from './channels.js';
 import { findingsPage } from './findings.js';
+import { guidePage } from './guide.js';
 import { homePage } from './home.js';
 import { journeyPage } from './journey.js';
 import type { Page } from './page.js';
@@ -28,4 +29,5 @@ export const pages: readonly Page[] = [
   findingsPage,
   rulesPage,
   rulePage,
+  guidePage,
 ];

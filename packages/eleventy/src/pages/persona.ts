@@ -74,7 +74,7 @@ function wants({ goals, needs, jobs, expectations }: Persona, reader: Reader): H
       [strings.needs, textList(needs, reader)],
       [strings.expectations, expected.length > 0 && html`<ul class="bullets">${expected}</ul>`],
     ],
-    'facts wide',
+    'facts spread',
   );
 }
 
@@ -86,6 +86,6 @@ function hinders({ frustrations, purchaseBarriers, accessibilityNeeds }: Persona
       [strings.barriers, textList(purchaseBarriers, reader)],
       [strings.accessibilityNeeds, textList(accessibilityNeeds, reader)],
     ],
-    'facts wide',
+    'facts spread',
   );
 }

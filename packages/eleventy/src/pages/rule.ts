@@ -1,7 +1,9 @@
-import { check, type Diagnostic, exampleSources, exampleText, rules } from '@journey-as-code/core';
+import { check, exampleSources, exampleText, rules } from '@journey-as-code/core';
 import { type Html, html } from '../html.js';
 import { dataTable } from '../parts/data-table.js';
 import { factList } from '../parts/facts.js';
+import { findingSeverity } from '../parts/findings.js';
+import { withCode } from '../parts/inline-code.js';
 import { section } from '../parts/section.js';
 import type { Reader } from '../reader.js';
 import { definePage } from './page.js';
@@ -20,14 +22,14 @@ export const rulePage = definePage<LintRule>({
   body(rule, reader) {
     const { strings, speech, href } = reader;
     return html`<p class="crumb"><a href="${href('rules/')}">${strings.rules}</a> / ${strings.presets[rule.preset]}</p>
-<h1 class="id">${rule.id}</h1><p class="lead">${rule.law[speech]}</p>
-<p class="prose">${rule.why[speech]}</p>${factList(
+<h1 class="id">${rule.id}</h1><p class="lead">${withCode(rule.law[speech])}</p>
+<p class="prose">${withCode(rule.why[speech])}</p>${factList(
       [
-        [strings.severity, html`<span class="sev ${rule.severity}">${strings.findingSeverities[rule.severity]}</span>`],
+        [strings.severity, findingSeverity(rule, reader)],
         [strings.preset, strings.presets[rule.preset]],
         [strings.needsDay, rule.needsAsOf && strings.yes],
       ],
-      'facts wide',
+      'facts spread',
     )}
 ${section('bad', strings.badExample, html`${code(exampleText(rule.example.bad))}${reportOf(rule, reader)}`)}
 ${section('good', strings.goodExample, code(exampleText(rule.example.good)))}
@@ -41,16 +43,16 @@ function code(text: string): Html {
 }
 
 /** What a check says about the bad example: made by the check, so that it cannot say anything else. */
-function reportOf(rule: LintRule, { strings, speech }: Reader): Html {
+function reportOf(rule: LintRule, reader: Reader): Html {
   const { bad, asOf } = rule.example;
   const { diagnostics } = check(exampleSources(rule, bad), {
     rules: [rule],
-    language: speech,
+    language: reader.speech,
     ...(asOf !== undefined && { asOf }),
   });
-  return html`<h3>${strings.reportOfExample}</h3><ul class="report">${diagnostics.map(
-    ({ message, next, severity, range }: Diagnostic) =>
-      html`<li><span class="sev ${severity}">${strings.findingSeverities[severity]}</span>${message} ${next} <small>${range.startLine}:${range.startColumn}</small></li>`,
+  return html`<h3>${reader.strings.reportOfExample}</h3><ul class="report">${diagnostics.map(
+    (finding) =>
+      html`<li>${findingSeverity(finding, reader)}${withCode(finding.message)} ${withCode(finding.next)}</li>`,
   )}</ul>`;
 }
 

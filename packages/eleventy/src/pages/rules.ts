@@ -1,6 +1,8 @@
 import { rules } from '@journey-as-code/core';
 import { html } from '../html.js';
 import { dataTable } from '../parts/data-table.js';
+import { findingSeverity } from '../parts/findings.js';
+import { withCode } from '../parts/inline-code.js';
 import { section } from '../parts/section.js';
 import { definePage } from './page.js';
 
@@ -21,8 +23,8 @@ ${presets.map((preset) => {
   const rows = some.map((rule) => ({
     cells: [
       html`<a href="${reader.href(`rules/${rule.id}/`)}"><code>${rule.id}</code></a>`,
-      rule.law[reader.speech],
-      html`<span class="sev ${rule.severity}">${strings.findingSeverities[rule.severity]}</span>`,
+      withCode(rule.law[reader.speech]),
+      findingSeverity(rule, reader),
     ],
   }));
   return section(

@@ -41,7 +41,7 @@ function teamFacts(team: Team, reader: Reader): Html | undefined {
       [strings.reviewers, team.handles.join(strings.listComma) || undefined],
       [strings.links, outsideLinks(team.links, reader)],
     ],
-    'facts wide',
+    'facts spread',
   );
 }
 

@@ -31,6 +31,6 @@ export function aboutJourney(journey: Journey, reader: Reader): Html {
       [strings.tags, tags.length > 0 && inLine(tags, reader)],
       [strings.links, outsideLinks(journey.links, reader)],
     ],
-    'facts wide',
+    'facts spread',
   )}`;
 }

@@ -64,6 +64,6 @@ function expectedList({ expected }: Action, reader: Reader): Html | undefined {
   return html`<ul class="plain">${expected.map(({ metric: id, change }) => {
     const metric = workspace.metrics.get(id);
     const sign = change > 0 ? '+' : '';
-    return html`<li>${metric ? text(metric.name) : id} <b>${sign}${amount(change, metric?.unit, reader)}</b></li>`;
+    return html`<li>${metric ? text(metric.name) : id} <b>${sign}${amount(change, metric, reader)}</b></li>`;
   })}</ul>`;
 }

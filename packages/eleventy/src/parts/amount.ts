@@ -1,7 +1,9 @@
+import { type Metric, unitOf } from '@journey-as-code/core';
 import type { Reader } from '../reader.js';
 
-/** A value with its unit, as readers of the language write it. */
-export function amount(value: number, unit: string | undefined, { language, strings }: Reader): string {
+/** A value of a metric with its unit, as readers of the language write it. */
+export function amount(value: number, metric: Metric | undefined, { language, strings }: Reader): string {
+  const unit = metric && unitOf(metric);
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
   if (unit === undefined || unit === 'count' || unit === 'score') return number.replace(/^-/, '−');
   return strings.withUnit(number.replace(/^-/, '−'), unit);

@@ -2,6 +2,7 @@ import type { Diagnostic } from '@journey-as-code/core';
 import { type Html, html } from '../html.js';
 import type { Reader } from '../reader.js';
 import { dataTable } from './data-table.js';
+import { withCode } from './inline-code.js';
 
 /** What a check found in one file; nothing where it found nothing. */
 export function findingsOfFile(path: string, reader: Reader): Html | undefined {
@@ -9,21 +10,24 @@ export function findingsOfFile(path: string, reader: Reader): Html | undefined {
   return found.length > 0 ? findingsTable(found, reader) : undefined;
 }
 
-/** Findings with their place, what to do, and a way to the rule. */
+/** Findings of one file with their line, what to do, and a way to the rule. */
 export function findingsTable(findings: readonly Diagnostic[], reader: Reader): Html {
   const { strings } = reader;
-  return html`<div class="wide">${dataTable(
-    strings.findingsCaption,
-    [strings.finding, strings.nextStep, strings.rule, strings.file],
-    findings.map((finding) => ({
-      cells: [
-        html`<span class="sev ${finding.severity}">${strings.findingSeverities[finding.severity]}</span>${finding.message}`,
-        finding.next,
-        ruleLink(finding, reader),
-        html`<code>${finding.file}:${finding.range.startLine}</code>`,
-      ],
-    })),
-  )}</div>`;
+  const columns = [strings.finding, strings.nextStep, strings.rule, { name: strings.line, isFigure: true }];
+  const rows = findings.map((finding) => ({
+    cells: [
+      html`${findingSeverity(finding, reader)}${withCode(finding.message)}`,
+      withCode(finding.next),
+      ruleLink(finding, reader),
+      finding.range.startLine,
+    ],
+  }));
+  return dataTable(strings.findingsCaption, columns, rows);
+}
+
+/** How much a finding matters, as a bordered word. */
+export function findingSeverity({ severity }: Pick<Diagnostic, 'severity'>, { strings }: Reader): Html {
+  return html`<span class="sev ${severity}">${strings.findingSeverities[severity]}</span>`;
 }
 
 function ruleLink({ id }: Diagnostic, { href }: Reader): Html {

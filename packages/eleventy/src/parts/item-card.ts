@@ -19,7 +19,7 @@ export function itemCards(cards: readonly ItemCard[]): readonly Html[] | undefin
   if (cards.length === 0) return undefined;
   return cards.map(
     ({ id, name, marks, className, words, facts }) =>
-      html`<article class="item ${className}" id="${id}"><h3>${name}</h3><p class="marks">${marks}</p>${words}${factList(facts, 'facts wide')}</article>
+      html`<article class="item ${className}" id="${id}"><h3>${name}</h3><p class="marks">${marks}</p>${words}${factList(facts, 'facts spread')}</article>
 `,
   );
 }

@@ -35,12 +35,14 @@ function cellsOf(journey: Journey, reader: Reader): readonly Part[] {
     html`<a class="name" href="${href(`journeys/${journey.id}/`)}">${text(journey.name)}</a>${secondName(reader, journey.name)}`,
     html`<span class="shape">${sparkline(journey, 160, 44)}${badgeOf(journeyScore(journey), reader)}</span>`,
     lowestIn(journey, reader),
-    open.length === 0 ? nothing(reader) : html`<b>${open.length}</b><small>${severityCounts(open, reader)}</small>`,
+    open.length === 0
+      ? nothing(reader)
+      : html`<span class="keep"><b>${open.length}</b><small>${severityCounts(open, reader)}</small></span>`,
     teamLink(journey.owner, reader),
-    html`<span class="tag">${strings.states[journey.state]}</span> ${strings.journeyStatus[journey.status]}<small>${reviewed}</small>`,
+    html`<span class="keep"><span class="tag">${strings.states[journey.state]}</span> ${strings.journeyStatus[journey.status]}<small>${reviewed}</small></span>`,
     found === 0
       ? nothing(reader)
-      : html`<a href="${href(`journeys/${journey.id}/#_findings`)}">${strings.findingCount(found)}</a>`,
+      : html`<a class="keep" href="${href(`journeys/${journey.id}/#_findings`)}">${strings.findingCount(found)}</a>`,
   ];
 }
 

@@ -36,7 +36,7 @@ export function lifecycleStrip(journeys: readonly Journey[], reader: Reader): Ht
   return section(
     'life-cycle',
     strings.lifeCycle,
-    html`<div class="wide strip">${dataTable(strings.lifeCycleCaption, columns, rows)}</div>`,
+    html`<div class="wide">${dataTable(strings.lifeCycleCaption, columns, rows, 'matrix')}</div>`,
   );
 }
 

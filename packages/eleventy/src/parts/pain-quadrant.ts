@@ -11,10 +11,12 @@ const cell = { width: 132, height: 76 } as const;
 const margin = { left: 92, top: 34, bottom: 52 } as const;
 const perRow = 4;
 const mostInCell = 8;
+const dotStep = 32;
+const mostInList = 12;
 
 /**
  * Open pain points by severity and frequency, as numbered dots in a grid. In a cell they stand in rows, so that
- * numbers never collide; the table below says the same.
+ * numbers never collide; their names stand beside it, and the table below says the same.
  */
 export function painQuadrant(pains: readonly PlacedPain[], first: number, reader: Reader): Html | undefined {
   const { strings } = reader;
@@ -39,7 +41,7 @@ export function painQuadrant(pains: readonly PlacedPain[], first: number, reader
 <path class="sep" d="${[0, 1, 3, 4].map((n) => `M${margin.left},${margin.top + n * cell.height}H${right}M${margin.left + n * cell.width},${margin.top}V${bottom}`).join('')}"/><path class="zero" d="M${margin.left},${margin.top + 2 * cell.height}H${right}M${margin.left + 2 * cell.width},${margin.top}V${bottom}"/>
 ${corner(margin.left, margin.top - 12, 'start', strings.painQuadrants.rareSevere)}${corner(right, margin.top - 12, 'end', strings.painQuadrants.frequentSevere)}${corner(margin.left, bottom + 40, 'start', strings.painQuadrants.rareMild)}${corner(right, bottom + 40, 'end', strings.painQuadrants.frequentMild)}
 ${severities.map((severity, row) => html`<text x="${margin.left - 10}" y="${margin.top + (3.5 - row) * cell.height + 4}" text-anchor="end">${strings.severities[severity]}</text>`)}${frequencies.map((frequency, column) => html`<text x="${margin.left + (column + 0.5) * cell.width}" y="${bottom + 18}" text-anchor="middle">${strings.frequencies[frequency]}</text>`)}
-${cells}</svg></div></figure>`;
+${cells}</svg></div>${nameList(open, reader)}</figure>`;
 }
 
 function dotsIn(
@@ -50,11 +52,16 @@ function dotsIn(
 ): Html {
   const { strings, plain, href } = reader;
   const shown = pains.length > mostInCell ? pains.slice(0, mostInCell - 1) : pains;
-  const step = cell.width / perRow;
-  const spot = (index: number) => ({
-    cx: x + step * ((index % perRow) + 0.5),
-    cy: y + cell.height * (Math.floor(index / perRow) * 0.44 + 0.28),
-  });
+  const count = Math.min(pains.length, mostInCell);
+  const rows = Math.ceil(count / perRow);
+  const spot = (index: number) => {
+    const row = Math.floor(index / perRow);
+    const inRow = Math.min(perRow, count - row * perRow);
+    return {
+      cx: x + cell.width / 2 + ((index % perRow) - (inRow - 1) / 2) * dotStep,
+      cy: y + cell.height / 2 + (row - (rows - 1) / 2) * (dotStep + 1),
+    };
+  };
   const rest = spot(shown.length);
   return html`${shown.map(({ pain, journey, number }, index) => {
     const { cx, cy } = spot(index);
@@ -65,4 +72,14 @@ function dotsIn(
     return html`<a href="${href(`journeys/${journey.id}/#pain-point.${pain.id}`)}" aria-label="${name}"><g class="severity ${pain.severity}"><circle cx="${cx}" cy="${cy}" r="14"/><text x="${cx}" y="${cy + 4.5}" text-anchor="middle">${number}</text></g></a>
 `;
   })}${pains.length > shown.length && html`<text class="rest" x="${rest.cx}" y="${rest.cy + 4.5}" text-anchor="middle">+${pains.length - shown.length}</text>`}`;
+}
+
+/** The names of the first dots, beside the drawing. */
+function nameList(pains: readonly (PlacedPain & { readonly number: number })[], { text, strings }: Reader): Html {
+  const rest = pains.length - mostInList;
+  return html`<ol class="names">${pains
+    .slice(0, mostInList)
+    .map(({ pain, number }) => html`<li><span class="sn">${number}</span><span>${text(pain.name)}</span></li>`)}${
+    rest > 0 && html`<li class="none">${strings.andMore(rest)}</li>`
+  }</ol>`;
 }

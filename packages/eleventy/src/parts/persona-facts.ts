@@ -41,6 +41,6 @@ export function personaFacts(
       [strings.timeUse, textList(timeUse, reader)],
       [strings.evidence, strings.evidenceLevels[evidenceLevel]],
     ],
-    'facts wide',
+    'facts spread',
   );
 }

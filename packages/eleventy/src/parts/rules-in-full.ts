@@ -45,12 +45,12 @@ function triggerOf({ trigger }: Rule, reader: Reader): Html | undefined {
   if (trigger.segment !== undefined) return named(trigger.segment, workspace.segments);
   if (trigger.metric) {
     const { metric: id, above, below } = trigger.metric;
-    const unit = workspace.metrics.get(id)?.unit;
+    const metric = workspace.metrics.get(id);
     const limit =
       above !== undefined
-        ? `> ${amount(above, unit, reader)}`
+        ? `> ${amount(above, metric, reader)}`
         : below !== undefined
-          ? `< ${amount(below, unit, reader)}`
+          ? `< ${amount(below, metric, reader)}`
           : '';
     return html`${named(id, workspace.metrics)} ${limit}`;
   }

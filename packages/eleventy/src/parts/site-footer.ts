@@ -19,5 +19,5 @@ export function siteFooter({ source }: Pick<PlannedPage, 'source'>, reader: Read
     edit,
     strings.noTracking,
   ].filter((fact) => fact !== false);
-  return html`<footer><nav aria-label="${strings.otherPages}"><a href="${href('rules/')}">${strings.navigation.rules}</a><a href="${href('model/')}">${strings.navigation.model}</a><a href="${href('findings/')}">${strings.findings}</a></nav><p>${facts.map((fact) => html`<span>${fact}</span>`)}</p></footer>`;
+  return html`<footer><div><nav aria-label="${strings.otherPages}"><a href="${href('rules/')}">${strings.navigation.rules}</a><a href="${href('model/')}">${strings.navigation.model}</a><a href="${href('findings/')}">${strings.findings}</a></nav><p>${facts.map((fact) => html`<span>${fact}</span>`)}</p></div></footer>`;
 }

@@ -1,7 +1,7 @@
 import { type Journey, type PlacedStage, stageScore, stagesOf } from '@journey-as-code/core';
 import { type Html, html } from '../html.js';
 import { type Reader, secondName } from '../reader.js';
-import { badgeOf } from './feeling.js';
+import { badgeOf, markOf } from './feeling.js';
 import { lanesAbove, lanesBelow } from './lanes/index.js';
 import type { Lane, LaneId } from './lanes/lane.js';
 import { overviewCurve } from './sparkline.js';
@@ -20,9 +20,10 @@ ${stagesOf(journey).map((placed) => stageCard(placed, [...above, ...lanesBelow],
 
 function stageCard(placed: PlacedStage, lanes: readonly Lane[], reader: Reader): Html {
   const { stage, place, number } = placed;
+  const score = stageScore(stage);
   const inFront = lanes.filter(({ backstage }) => !backstage).map((lane) => cardPart(lane, placed, reader));
   const behind = lanes.filter(({ backstage }) => backstage).map((lane) => backstagePart(lane, placed, reader));
-  return html`<li data-place="${place}"><h2><span class="no">${number}</span> <span class="nm">${reader.text(stage.name)} ${secondName(reader, stage.name)}</span>${badgeOf(stageScore(stage), reader)}</h2>
+  return html`<li data-place="${place}"><h2 class="${markOf(score)}"><span class="no">${number}</span> <span class="nm">${reader.text(stage.name)} ${secondName(reader, stage.name)}</span>${badgeOf(score, reader)}</h2>
 ${inFront}<dl>${behind}</dl></li>
 `;
 }

@@ -1,4 +1,11 @@
-import { type Journey, ownerOf, type PlacedTouchpoint, touchpointScore, touchpointsOf } from '@journey-as-code/core';
+import {
+  directionOf,
+  type Journey,
+  ownerOf,
+  type PlacedTouchpoint,
+  touchpointScore,
+  touchpointsOf,
+} from '@journey-as-code/core';
 import { type Html, html } from '../html.js';
 import type { Reader } from '../reader.js';
 import { amount } from './amount.js';
@@ -55,8 +62,9 @@ function promises({ touchpoint }: PlacedTouchpoint, reader: Reader): Html | unde
   return inLine(
     sla.map(({ metric: id, limit }) => {
       const metric = workspace.metrics.get(id);
-      const sign = metric?.direction === 'up' ? '≥' : metric?.direction === 'down' ? '≤' : '';
-      return html`${metric ? text(metric.name) : id}${strings.space}${sign} ${amount(limit, metric?.unit, reader)}`;
+      const direction = metric && directionOf(metric);
+      const sign = direction === 'up' ? '≥' : direction === 'down' ? '≤' : '';
+      return html`${metric ? text(metric.name) : id}${strings.space}${sign} ${amount(limit, metric, reader)}`;
     }),
     reader,
   );

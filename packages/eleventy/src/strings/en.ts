@@ -269,7 +269,7 @@ export const en = {
   findingsCaption: 'Findings in the order of files',
   finding: 'Finding',
   nextStep: 'Next step',
-  file: 'File',
+  line: 'Line',
   rule: 'Rule',
 
   rules: 'Rules',

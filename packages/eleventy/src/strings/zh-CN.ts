@@ -233,7 +233,7 @@ export const zhCN: Strings = {
   findingsCaption: '按文件顺序列出的检查结果',
   finding: '结果',
   nextStep: '下一步',
-  file: '文件',
+  line: '行',
   rule: '规则',
 
   rules: '规则',

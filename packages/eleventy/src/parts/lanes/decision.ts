@@ -15,5 +15,5 @@ export const decisionLane: Lane = {
 
 function outcomeEntry({ name, share, exit }: Outcome, { strings, text }: Reader): Html {
   const way = exit && html` <span class="tag">${strings.exits[exit]}</span>`;
-  return html`<li><span class="share">${share === undefined ? '–' : `${share}%`}</span><span>${text(name)}${way}</span></li>`;
+  return html`<li>${share !== undefined && html`<span class="share">${share}%</span>`}<span>${text(name)}${way}</span></li>`;
 }

@@ -11,8 +11,8 @@ export const metricsLane: Lane = {
     const entries = stage.metrics.flatMap((id) => {
       const metric = workspace.metrics.get(id);
       if (!metric) return [];
-      const { name, target, unit } = metric;
-      const wanted = target ? strings.target(amount(target.value, unit, reader)) : strings.noTarget;
+      const { name, target } = metric;
+      const wanted = target ? strings.target(amount(target.value, metric, reader)) : strings.noTarget;
       return [html`<li class="metric"><span>${text(name)}</span><small>${wanted}</small></li>`];
     });
     return entries.length > 0 ? fewFirst(entries, reader) : undefined;

@@ -19,5 +19,5 @@ function ownerEntry(team: string, parts: readonly StageRole[], reader: Reader): 
   const named = parts.map(({ role, byTouchpoint }) =>
     byTouchpoint ? reader.strings.byTouchpoint : reader.strings.roles[role],
   );
-  return html`<li class="${isOwner ? 'own' : 'part'}">${teamLink(team, reader)}<small>${isOwner ? reader.strings.roles.accountable : named.join(' · ')}</small></li>`;
+  return html`<li class="${isOwner ? 'own' : 'helps'}">${teamLink(team, reader)}<small>${isOwner ? reader.strings.roles.accountable : named.join(' · ')}</small></li>`;
 }

@@ -13,7 +13,7 @@ export const stepsLane: Lane = {
     const steps = stepsIn(placed);
     if (steps.length === 0) return undefined;
     return view === 'map'
-      ? html`<ol class="steps">${steps.map((step) => html`<li id="${step.place}"><span class="sn">${step.number}</span><div>${wordsOf(step, reader)}</div></li>`)}</ol>`
+      ? html`<ol class="steps">${steps.map((step) => html`<li id="${step.place}"><span class="sn">${step.number}</span><div>${wordsOf(step, reader)}${detailsOf(step, reader)}</div></li>`)}</ol>`
       : html`<ol class="feel">${steps.map((step) => storyStep(step, reader))}</ol>`;
   },
   empty: nothing,
@@ -26,7 +26,7 @@ export function stepsIn({ journey, stage }: PlacedStage): readonly PlacedStep[] 
 
 function storyStep(placed: PlacedStep, reader: Reader): Html {
   const score = stepScore(placed.step);
-  return html`<li class="dot ${markOf(score)}" data-place="${placed.place}"><span class="sn">${placed.number}</span><div>${wordsOf(placed, reader)}<span class="sc">${score !== undefined && feelingScale(score)}${feelingIn(score, reader)}</span></div></li>`;
+  return html`<li class="dot ${markOf(score)}" data-place="${placed.place}"><span class="sn">${placed.number}</span><div>${wordsOf(placed, reader)}<span class="sc">${score !== undefined && feelingScale(score)}${feelingIn(score, reader)}</span>${detailsOf(placed, reader)}</div></li>`;
 }
 
 function wordsOf({ step }: PlacedStep, reader: Reader): Html {
@@ -34,8 +34,14 @@ function wordsOf({ step }: PlacedStep, reader: Reader): Html {
   const path = step.path !== 'main' && html` <span class="tag">${strings.paths[step.path]}</span>`;
   const star =
     step.momentOfTruth && html` <span class="st"><span aria-hidden="true">★</span> ${strings.momentOfTruth}</span>`;
-  const doing =
-    step.doing.length > 0 &&
-    folded(strings.howExactly, html`<ul class="doing">${step.doing.map((one) => html`<li>${text(one)}</li>`)}</ul>`);
-  return html`${text(step.name)}${path}${star}${doing}`;
+  return html`${text(step.name)}${path}${star}`;
+}
+
+/** How a step is done, to open in place. */
+function detailsOf({ step }: PlacedStep, { strings, text }: Reader): Html | undefined {
+  if (step.doing.length === 0) return undefined;
+  return folded(
+    strings.howExactly,
+    html`<ul class="doing">${step.doing.map((one) => html`<li>${text(one)}</li>`)}</ul>`,
+  );
 }
