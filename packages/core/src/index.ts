@@ -2,6 +2,7 @@ export { type Checked, type CheckOptions, check, checkWorkspace, readWorkspace }
 export { headline } from './derive/headline.js';
 export { improvement } from './derive/improvement.js';
 export { levelWords, scoreInWords } from './derive/level-words.js';
+export { directionOf, unitOf } from './derive/metric-types.js';
 export {
   backlog,
   opportunitiesOf,
