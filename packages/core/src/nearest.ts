@@ -6,8 +6,17 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   let least = Math.max(1, Math.floor(text.length * 0.4)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - text.length) >= least) continue;
-    const apart = distance(text.toLowerCase(), candidate.toLowerCase());
+    const apart = apartness(text.toLowerCase(), candidate.toLowerCase());
     if (apart < least) [best, least] = [candidate, apart];
   }
   return best;
+}
+
+/** How many letters are added, dropped or changed; two neighbours that changed places count as one. */
+function apartness(a: string, b: string): number {
+  if (a.length === b.length) {
+    const at = [...a].findIndex((letter, index) => letter !== b[index]);
+    if (at >= 0 && a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b) return 1;
+  }
+  return distance(a, b);
 }

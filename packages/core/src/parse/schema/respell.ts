@@ -23,9 +23,11 @@ export function meantKeys(faults: readonly Fault[]): Faults['meant'] {
   return meant;
 }
 
-/** The fields that an object could have and has not. */
+/** The fields that an object could have and has not; those that it must have come first, as they are missed most. */
 function freeFields(value: object, definition: EntityKind): Set<string> {
-  return new Set(Object.keys(shapes[definition].fields).filter((field) => !Object.hasOwn(value, field)));
+  const free = Object.entries(shapes[definition].fields).filter(([field]) => !Object.hasOwn(value, field));
+  const needed = free.filter(([, { required }]) => required);
+  return new Set([...needed, ...free].map(([field]) => field));
 }
 
 /** Whether a fault is a misspelt key. */
