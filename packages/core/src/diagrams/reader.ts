@@ -58,14 +58,12 @@ export function readerOf(workspace: Workspace, language: string): Reader {
     team: named(workspace.teams),
     persona: named(workspace.personas),
     target(written) {
-      const [id = '', place] = written.split(':');
-      const journey = workspace.journeys.get(id);
-      if (journey === undefined) return written;
-      const [stageId, stepId] = place?.split('/') ?? [];
-      const stage = journey.stages.find((entry) => entry.id === stageId);
-      const spot = stage?.steps.find((entry) => entry.id === stepId) ?? stage;
-      const subject = text(journey.name);
-      return spot === undefined ? subject : say(words.title, { subject, diagram: text(spot.name) });
+      const [journeyId = '', stageId, stepId] = written.split(/[:/]/);
+      const journey = workspace.journeys.get(journeyId);
+      const stage = journey?.stages.find(({ id }) => id === stageId);
+      const spot = stepId === undefined ? stage : stage?.steps.find(({ id }) => id === stepId);
+      if (journey === undefined || spot === undefined) return written;
+      return say(words.title, { subject: text(journey.name), diagram: text(spot.name) });
     },
     nameOf(subject) {
       switch (subject.of) {
