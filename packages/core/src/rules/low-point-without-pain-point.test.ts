@@ -45,8 +45,8 @@ test('a place that names nothing counts for what lies inside the part that exist
 });
 
 test('a touchpoint is judged by its own feeling only', () => {
-  expect(found(lowPointWithoutPainPoint, low('', 'score: 1', 'feeling: { score: -2 }'))).toEqual([
-    'page | “Page” scores -2, and no pain point says why.',
+  expect(found(lowPointWithoutPainPoint, low('', 'score: 1', 'feeling: { score: -1 }'))).toEqual([
+    'page | “Page” scores -1, and no pain point says why.',
   ]);
   expect(
     found(

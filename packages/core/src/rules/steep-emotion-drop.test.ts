@@ -22,6 +22,6 @@ test('a fall just below the limit, a rise and a step without a score are let be'
 
 test('the limit can be set, and binary fractions do not count', () => {
   const drop = { parameters: { drop: 0.3 } };
-  expect(found(steepEmotionDrop, steps(step('one', 0.3), step('two', 0)), drop)).toHaveLength(1);
+  expect(found(steepEmotionDrop, steps(step('one', 0.7), step('two', 0.4)), drop)).toHaveLength(1);
   expect(found(steepEmotionDrop, steps(step('one', 1.1), step('two', 0.8)), drop)).toHaveLength(1);
 });
