@@ -19,11 +19,13 @@ export function readDocument({ path, content, unreadable }: SourceFile): ParsedD
   const kind = kindOf(path, parsed.value);
   const lines = lineFinder(parsed.text);
   if (kind === undefined || parsed.value === undefined) return { ...parsed, path, kind, lines };
-  const { problems, more, faults } = checkSchema(kind, parsed);
+  const stated = checkSchema(kind, parsed);
+  const named = stated.problems.length > 0 ? checkAsNamed(path, kind, parsed) : undefined;
+  const { problems, more, faults } = named?.result ?? stated;
   return {
     ...parsed,
     path,
-    kind,
+    kind: named?.kind ?? kind,
     lines,
     problems: [...parsed.problems, ...problems],
     more: parsed.more + more,
@@ -35,6 +37,19 @@ function kindOf(path: string, value: ParsedYaml['value']): DocumentKind | undefi
   if (path === configName) return 'config';
   const kind: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'kind') : undefined;
   return documentKinds.find((known) => known === kind && known !== 'config');
+}
+
+/**
+ * A document that is as its file name says, but for the `kind` it states: then the kind is the one fault, and what the
+ * document holds can be read all the same.
+ */
+function checkAsNamed(path: string, stated: DocumentKind, parsed: ParsedYaml) {
+  const name = /([^/.]+)\.ya?ml$/.exec(path)?.[1];
+  const kind = documentKinds.find((known) => known === name && known !== stated && known !== 'config');
+  const result = kind && checkSchema(kind, parsed);
+  return kind && result?.problems.length === 1 && result.problems[0]?.id === 'schema/const'
+    ? { kind, result }
+    : undefined;
 }
 
 /** A file of which nothing is known but that it could not be read. */

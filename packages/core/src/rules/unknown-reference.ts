@@ -1,5 +1,6 @@
 import { isCatalogueEntry } from '../model/catalogue.js';
 import type { Reference, Workspace } from '../model/workspace.js';
+import type { Text } from '../text.js';
 import { defineRule } from './rule.js';
 import { soughtIn } from './words/home.js';
 import { kindInWords, targetInWords } from './words/kinds.js';
@@ -23,8 +24,8 @@ export const unknownReference = defineRule({
     'zh-CN': '没有名为“{written}”的{kind}。',
   },
   next: {
-    en: 'Write {instead}.',
-    'zh-CN': '请改为{instead}。',
+    en: 'Write {instead}{more}.',
+    'zh-CN': '请改为{instead}{more}。',
   },
   example: {
     kind: 'touchpoint',
@@ -45,18 +46,16 @@ export const unknownReference = defineRule({
   },
   *check(workspace) {
     const suggestions = suggestionsIn(workspace);
-    const unresolved = workspace.references.filter(({ resolved }) => !resolved);
-    const homeless = new Set(unresolved.filter(({ to }) => to === 'journey').map(({ from }) => from));
-    for (const reference of unresolved) {
+    for (const [reference, others] of toldOnce(unknownIn(workspace))) {
       const { from, path, onKey, written, to } = reference;
-      if (mayExist(workspace, reference) || (to === 'measurement-place' && homeless.has(from))) continue;
       const near = suggestions.get(reference);
       const instead = near === undefined ? another : { und: `“${near}”` };
-      yield { at: from, path, ...(onKey && { onKey }), data: { written, kind: targetInWords(to), instead } };
+      const data = { written, kind: targetInWords(to), instead, more: othersInWords(others) };
+      yield { at: from, path, ...(onKey && { onKey }), data };
     }
     for (const { document, metric } of workspace.measurementFiles) {
       if (workspace.incomplete.has('metric') || isMetric(workspace, metric)) continue;
-      const data = { written: metric, kind: kindInWords('metric'), instead: anotherFile };
+      const data = { written: metric, kind: kindInWords('metric'), instead: anotherFile, more: othersInWords(0) };
       yield { at: { kind: 'measurement', document, value: {} }, data };
     }
   },
@@ -64,6 +63,55 @@ export const unknownReference = defineRule({
 
 const another = { en: 'one that exists, or add it', 'zh-CN': '已有的一个，或先补上它' };
 const anotherFile = { en: 'the id of a metric as the name of the file', 'zh-CN': '以已有指标的 id 命名的文件' };
+
+/** Up to this many references to the same missing thing are told one by one. */
+const few = 5;
+
+function unknownIn(workspace: Workspace): readonly Reference[] {
+  const named = entriesNamedByFiles(workspace);
+  return workspace.references.filter(
+    (reference) =>
+      !reference.resolved &&
+      !mayExist(workspace, reference) &&
+      !named.has(`${String(reference.to)} ${reference.written}`),
+  );
+}
+
+/**
+ * References with how many others say the same and are not told themselves. One slip in an id makes every reference to
+ * it wrong: where those are many, the first speaks for all.
+ */
+function toldOnce(references: readonly Reference[]): ReadonlyMap<Reference, number> {
+  const alike = new Map<string, Reference[]>();
+  for (const reference of references) {
+    const { to, written } = reference;
+    const home = isCatalogueEntry(to) || to === 'journey' ? '' : soughtIn(reference).journey;
+    const key = `${String(to)} ${home} ${written}`;
+    const group = alike.get(key);
+    if (group) group.push(reference);
+    else alike.set(key, [reference]);
+  }
+  const told = [...alike.values()].flatMap((group): (readonly [Reference, number])[] => {
+    const [first] = group;
+    return first && group.length > few ? [[first, group.length - 1]] : group.map((one) => [one, 0] as const);
+  });
+  return new Map(told);
+}
+
+function othersInWords(others: number): Text {
+  if (others === 0) return { und: '' };
+  return { en: `, here and in ${others} more places`, 'zh-CN': `，另有 ${others} 处相同` };
+}
+
+/** Journeys and personas whose file has their name, but whose id has not: the id is told, not each reference to it. */
+function entriesNamedByFiles({ documents }: Workspace): ReadonlySet<string> {
+  return new Set(
+    documents.flatMap(({ path, kind }) => {
+      const name = /([^/]+)\.(journey|persona)\.ya?ml$/.exec(path);
+      return name && name[2] === kind ? [`${kind} ${name[1]}`] : [];
+    }),
+  );
+}
 
 function isMetric({ metrics }: Workspace, id: string): boolean {
   return metrics.has(id) || [...metrics.values()].some(({ formerly }) => formerly.includes(id));

@@ -10,7 +10,7 @@ export interface Fault {
   /** The file where it is reported, when it is another one. */
   readonly in?: string;
   /** What follows from it and is reported too: rule and a piece of its line. */
-  readonly also?: readonly (readonly [rule: string, at: string])[];
+  readonly also?: readonly (readonly [rule: string, at: string, file?: string])[];
   /** Needs the preset `strict`. */
   readonly strict?: true;
 }

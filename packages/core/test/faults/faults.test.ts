@@ -61,7 +61,7 @@ function expectedOf({ file, from, to, finds, at, in: elsewhere, also = [] }: Fau
     at === undefined && elsewhere === undefined
       ? `${finds} ${file}:${here}`
       : place(finds, elsewhere ?? file, at ?? to);
-  return [main, ...also.map(([rule, piece]) => place(rule, file, piece))].sort();
+  return [main, ...also.map(([rule, piece, path = file]) => place(rule, path, piece))].sort();
 }
 
 describe.each([

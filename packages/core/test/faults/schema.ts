@@ -113,4 +113,23 @@ export const schemaFaults: readonly Fault[] = [
   { file: maya, from: 'quote: I only have ten minutes.', to: 'quote: *nobody', finds: 'yaml/unresolved-alias' },
   { file: maya, from: 'quote: I only have ten minutes.', to: 'quote: I only \u202e have', finds: 'yaml/bidi-control' },
   { file: 'metrics/nps-online.csv', from: '2024', to: '24', finds: 'csv/cell' },
+  {
+    file: shoe,
+    from: '- id: social-ad',
+    to: `- id: ${'a'.repeat(65)}`,
+    finds: 'schema/max-length',
+  },
+  {
+    file: shoe,
+    from: 'reviewers: ["@acme/cx-council"]',
+    to: `reviewers: [${Array.from({ length: 201 }, (_, index) => `"@acme/team-${index}"`).join(', ')}]`,
+    finds: 'schema/max-items',
+  },
+  {
+    file: shoe,
+    from: '  brand: [acme-run]',
+    to: `  ${Array.from({ length: 51 }, (_, index) => `facet${index}: [a]`).join('\n  ')}`,
+    finds: 'schema/max-properties',
+    at: 'tags:',
+  },
 ];
