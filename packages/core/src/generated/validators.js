@@ -1,8 +1,8 @@
 // Made from schema/source by `npm run generate`. Do not edit.
 var xs=/[\s\p{Cc}\p{Cf}\p{Cs}\\]/u,js=/^(?:https?:\/\/[^/?#@]+(?:[/?#]|$)|mailto:.)/i;function is(r){return r.length<=2e3&&js.test(r)&&!xs.test(r)&&URL.canParse(
-r)}var As=/^(?!\.{1,2}$)[\p{L}\p{M}\p{N}._?-]*(?:\*[\p{L}\p{M}\p{N}._?-]*)?(?:\*[\p{L}\p{M}\p{N}._?-]*)?$/u,ss=/\{([^{}]*)\}/g,Is=/^[\p{L}\p{M}\p{N}._-]+$/u;function ns(r){
-if(r===""||r.length>256)return!1;let n=[...r.matchAll(ss)].map(([,s=""])=>s.split(","));if(n.length>3||!n.flat().every(s=>Is.test(s)))return!1;let e=r.replace(ss,
-"x").split("/");return e.filter(s=>s==="**").length<=3&&e.every(s=>s==="**"||s!==""&&As.test(s))}var a=["Mo","Tu","We","Th","Fr","Sa","Su"],qs=[{days:a,from:0,to:1440}],Es=a,Os=/^(?:([A-Z][A-Za-z,-]*) )?([\d:,-]+)$/,Ns=/^(\d\d):(\d\d)-(\d\d):(\d\d)$/;function Vs(r){
+r)}var As=/^(?!\.{1,2}$)[\p{L}\p{M}\p{N}._?-]*(?:\*[\p{L}\p{M}\p{N}._?-]+)?\*?[\p{L}\p{M}\p{N}._?-]*$/u,ss=/\{([^{}]*)\}/g,Is=/^[\p{L}\p{M}\p{N}._-]+$/u;function ns(r){
+if(r===""||r.length>256)return!1;let n=[...r.matchAll(ss)].map(([,i=""])=>i.split(",")),e=r.replace(ss,"x").split("/"),s=e.filter(i=>i!=="**");return n.length<=
+3&&n.flat().every(i=>Is.test(i))&&e.length-s.length<=2&&s.every(i=>i!==""&&As.test(i))&&s.filter(i=>i.split("*").length>2).length<=1}var a=["Mo","Tu","We","Th","Fr","Sa","Su"],qs=[{days:a,from:0,to:1440}],Es=a,Os=/^(?:([A-Z][A-Za-z,-]*) )?([\d:,-]+)$/,Ns=/^(\d\d):(\d\d)-(\d\d):(\d\d)$/;function Vs(r){
 if(r==="24/7")return qs;let n=r.split("; ").map(e=>{let[,s,i=""]=Os.exec(e)??[],l=s===void 0?a:Ls(s);return l&&Cs(i)?.map(({from:v,to:p})=>({days:l,from:v,to:p}))});
 return n.some(e=>e===void 0)?void 0:n.flatMap(e=>e??[])}function ls(r){return Vs(r)!==void 0}function Ls(r){let n=r.split(",").map(e=>{let[s=-1,i=s,...l]=e.split(
 "-").map(v=>Es.indexOf(v));if(!(s<0||i<0||l.length>0))return a.filter((v,p)=>s<=i?p>=s&&p<=i:p>=s||p<=i)});return n.some(e=>e===void 0)?void 0:n.flatMap(e=>e??[])}

@@ -413,20 +413,20 @@ describe('floods', () => {
   test('of 5,000 wrong entries the first twenty are shown, in a moment', () => {
     const entries = Array.from({ length: 5000 }, () => '  - { Id: x, type: nothing }').join('\n');
     const parsed = readYaml(`kind: teams\nitems:\n${entries}`);
-    const before = performance.now();
+    const before = process.cpuUsage();
     const { problems, more } = checkSchema('teams', parsed);
-    const took = performance.now() - before;
+    const { user } = process.cpuUsage(before);
     expect(problems.map(({ start }) => start)).toEqual(problems.map(({ start }) => start).sort((a, b) => a - b));
     expect({ shown: problems.length, more }).toEqual({ shown: 20, more: 14_980 });
-    expect(took).toBeLessThan(2000);
+    expect(user / 1000).toBeLessThan(2000);
   });
 
   test('of 5,000 unknown keys in one object too', () => {
     const keys = Array.from({ length: 5000 }, (_, at) => `key${at}: 1`).join('\n');
     const parsed = readYaml(config(keys));
-    const before = performance.now();
+    const before = process.cpuUsage();
     const { problems, more } = checkSchema('config', parsed);
     expect({ shown: problems.length, more }).toEqual({ shown: 20, more: 4980 });
-    expect(performance.now() - before).toBeLessThan(2000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
   });
 });
