@@ -1,5 +1,6 @@
 import { type Identified, type IdScope, idScopes } from '../model/scopes.js';
 import type { Origin } from '../parse/origin.js';
+import { rangeOf } from '../parse/range.js';
 import { isId } from '../place.js';
 import { defineRule, type Finding } from './rule.js';
 
@@ -69,7 +70,7 @@ function* repeatsIn(scope: IdScope): Iterable<Finding> {
   const owners = new Map<string, Identified>();
   for (const thing of inOrder(scope)) {
     for (const [index, id] of [thing.id, ...thing.formerly].entries()) {
-      if (index > 0 && !isId(id)) continue;
+      if (index > 0 && (!isId(id) || thing.formerly.indexOf(id) < index - 1)) continue;
       const owner = owners.get(id);
       if (owner === undefined) owners.set(id, thing);
       else if (owner !== thing || id === thing.id)
@@ -85,7 +86,5 @@ function inOrder(scope: IdScope): IdScope {
 }
 
 function taken(id: string, { name, id: ownId, origin }: Identified): Finding['data'] {
-  const { document, value } = origin;
-  const start = document.extentOf(value)?.start ?? 0;
-  return { id, name: name ?? { und: ownId }, file: document.path, line: document.lines(start, start).startLine };
+  return { id, name: name ?? { und: ownId }, file: origin.document.path, line: rangeOf(origin).startLine };
 }

@@ -15,8 +15,8 @@ export const fileNameUnconventional = defineRule({
     'zh-CN': '人们凭文件名找到旅程和团队，编辑器也凭它提供正确的提示。',
   },
   message: {
-    en: '{file} holds {content} and is not named after it.',
-    'zh-CN': '{file} 的内容是{content}，文件名却没有体现。',
+    en: '{file} holds “{content}” and is not named after it.',
+    'zh-CN': '{file} 的内容是“{content}”，文件名却没有体现。',
   },
   next: {
     en: 'Rename the file to {name}.',

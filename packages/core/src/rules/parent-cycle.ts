@@ -2,7 +2,7 @@ import type { Workspace } from '../model/workspace.js';
 import type { Origin } from '../parse/origin.js';
 import type { Text } from '../text.js';
 import { defineRule } from './rule.js';
-import { joined } from './words/joined.js';
+import { asWay } from './words/joined.js';
 
 export const parentCycle = defineRule({
   id: 'parent-cycle',
@@ -18,8 +18,8 @@ export const parentCycle = defineRule({
     'zh-CN': '一旦成环就没有最上级：画不出层级，问题也无法向上传递。',
   },
   message: {
-    en: '“{name}” is its own parent, by way of {way}.',
-    'zh-CN': '“{name}”经由{way}成了自己的上级。',
+    en: '“{name}” is above itself: {circle}.',
+    'zh-CN': '“{name}”成了自己的上级：{circle}。',
   },
   next: {
     en: 'Take `parent` away where the circle should end.',
@@ -44,8 +44,9 @@ export const parentCycle = defineRule({
     for (const members of families(workspace)) {
       for (const cycle of cyclesIn(members)) {
         const [first] = cycle;
-        const way = joined(cycle.map(({ name }) => name));
-        if (first) yield { at: first.origin, path: 'parent', data: { name: first.name, way } };
+        if (!first) continue;
+        const circle = asWay([...cycle, first].map(({ name }) => name));
+        yield { at: first.origin, path: 'parent', data: { name: first.name, circle } };
       }
     }
   },

@@ -1,10 +1,12 @@
+import { closest } from 'fastest-levenshtein';
 import { type CatalogueEntry, catalogueOf, isCatalogueEntry } from '../model/catalogue.js';
+import type { ReferenceTarget } from '../model/shape.js';
 import { usersOf } from '../model/walk.js';
-import type { Reference, Workspace } from '../model/workspace.js';
+import type { Workspace } from '../model/workspace.js';
 import type { Origin } from '../parse/origin.js';
+import type { Text } from '../text.js';
 import { defineRule } from './rule.js';
 import { kindInWords } from './words/kinds.js';
-import { suggestionsIn } from './words/suggestion.js';
 
 export const unusedEntry = defineRule({
   id: 'unused-entry',
@@ -54,32 +56,39 @@ export const unusedEntry = defineRule({
   },
   *check(workspace, { parameters: { kinds } }) {
     if (workspace.incomplete.size > 0) return;
-    const meant = entriesMeant(workspace);
-    const expecting = personasExpecting(workspace);
     for (const kind of kinds.filter(isCatalogueEntry)) {
-      for (const { id, name, origin } of workspace[catalogueOf[kind]].values()) {
-        const users = usersOf(workspace).get(`${kind} ${id}`) ?? [];
-        if (users.some(({ from }) => !isInside(from, origin)) || meant.has(`${kind} ${id}`)) continue;
-        if (kind === 'persona' && expecting.has(id)) continue;
-        yield { at: origin, data: { kind: kindInWords(kind), name } };
-      }
+      const entries: readonly Entry[] = [...workspace[catalogueOf[kind]].values()];
+      const unused = new Map(
+        entries.filter((entry) => !isUsed(workspace, kind, entry)).map((entry) => [entry.id, entry]),
+      );
+      for (const written of misspelt(workspace, kind)) unused.delete(closest(written, [...unused.keys()]));
+      for (const { name, origin } of unused.values()) yield { at: origin, data: { kind: kindInWords(kind), name } };
     }
   },
 });
 
+interface Entry {
+  readonly id: string;
+  readonly name: Text;
+  readonly origin: Origin;
+  readonly expectations?: readonly { readonly id: string }[];
+}
+
+/** What an entry says of itself is no use of it. A persona is also named by one of its expectations. */
+function isUsed(workspace: Workspace, kind: CatalogueEntry, { id, origin, expectations = [] }: Entry): boolean {
+  const users = usersOf(workspace);
+  const names = [`${kind} ${id}`, ...expectations.map((one) => `expectation ${id}#${one.id}`)];
+  return names.some((name) => users.get(name)?.some(({ from }) => !isInside(from, origin)));
+}
+
 function isInside(at: Origin | undefined, { value }: Origin): boolean {
-  return at !== undefined && (at.value === value || isInside(at.parent, { ...at, value }));
+  for (let here = at; here; here = here.parent) if (here.value === value) return true;
+  return false;
 }
 
-/** Entries that a misspelt reference most likely means: that they are unused is its consequence. */
-function entriesMeant(workspace: Workspace): ReadonlySet<string> {
-  const kindOf = ({ to }: Reference): CatalogueEntry | undefined =>
-    to === 'persona-expectation' ? 'persona' : isCatalogueEntry(to) ? to : undefined;
-  return new Set([...suggestionsIn(workspace)].map(([one, name]) => `${kindOf(one)} ${name.split('#')[0]}`));
-}
-
-/** Personas that an objective names by one of their expectations. */
-function personasExpecting({ references }: Workspace): ReadonlySet<string> {
-  const named = references.filter(({ resolved }) => resolved?.kind === 'expectation');
-  return new Set(named.map(({ resolved }) => resolved?.name.split('#')[0] ?? ''));
+/** References of a kind that name nothing: that what they mean is unused is their consequence. */
+function misspelt({ references }: Workspace, kind: CatalogueEntry): readonly string[] {
+  const isOfKind = (to: ReferenceTarget) => to === kind || (kind === 'persona' && to === 'persona-expectation');
+  const lost = references.filter(({ to, resolved }) => !resolved && isOfKind(to));
+  return [...new Set(lost.map(({ written }) => written.split('#')[0] ?? ''))].slice(0, 100);
 }

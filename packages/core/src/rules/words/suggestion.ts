@@ -7,7 +7,7 @@ import { nearest } from '../../nearest.js';
 import { soughtIn } from './home.js';
 
 /** How many unresolved references of a workspace get a suggestion: enough to help, few enough to stay quick. */
-const most = 200;
+const most = 100;
 
 const known = new WeakMap<Workspace, ReadonlyMap<Reference, string>>();
 
@@ -39,11 +39,22 @@ function suggestionFor(workspace: Workspace, reference: Reference): string | und
   return meant === undefined || prefix === '' ? undefined : `${meant}${prefix.at(-1)}${name}`;
 }
 
-/** A place that is too deep was meant less deep, one that is not deep enough deeper; else it is misspelt. */
+/** A name as deep as the written one; else a place that is too deep was meant less deep, and the other way round. */
 function nearestWithin(written: string, names: readonly string[]): string | undefined {
-  const around = names.filter((name) => written.startsWith(`${name}/`) || written.startsWith(`${name}#`)).at(-1);
-  return around ?? names.find((name) => name.startsWith(`${written}/`)) ?? nearest(written, names);
+  const depth = depthOf(written);
+  const around = names.filter((name) => written.startsWith(`${name}/`) || written.startsWith(`${name}#`));
+  return (
+    nearest(
+      written,
+      names.filter((name) => depthOf(name) === depth),
+    ) ??
+    around.at(-1) ??
+    names.find((name) => name.startsWith(`${written}/`)) ??
+    nearest(written, names)
+  );
 }
+
+const depthOf = (place: string) => place.split(/[/#]/).length;
 
 function namesIn(journey: Journey, to: ReferenceTarget): readonly string[] {
   if (typeof to !== 'string') return to.flatMap((kind) => journey[lists[kind]].map(({ id }) => id));
