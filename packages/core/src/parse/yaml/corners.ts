@@ -99,16 +99,21 @@ export function refuseOddFolding({ text, depth, start, end, report }: Compositio
   if (style === SCALAR_STYLE.DOUBLE_QUOTED && /\\\r?\n[ \t]*\r?\n/.test(written)) report('yaml/ambiguous', start, end);
 }
 
-/** Block scalars: those of the whole document that are indented or say how far, blanks at the end of the file, and a tab after them. */
+/**
+ * Block scalars: those of the whole document that are indented or say how far; blank lines that are not empty in one
+ * that says so, or at the end of a file where they are kept; and a tab after them.
+ */
 export function refuseOddBlock(
   { text, depth, start, report }: Composition,
   { valueStart, valueEnd, chomping }: ScalarEvent,
 ): void {
   const saysIndent = /^.[+-]?[1-9]/.test(text.slice(start, start + 3));
   const isIndented = startOfLine(text, start) < start && text.slice(startOfLine(text, start), start).trim() === '';
-  const lastLine = text.slice(Math.max(valueStart, startOfLine(text, valueEnd)), valueEnd);
-  const endsBlank = lastLine !== '' && lastLine.trim() === '' && (saysIndent || chomping === CHOMPING_MODE.KEEP);
-  if (endsBlank || (depth === 0 && valueEnd > valueStart && (saysIndent || isIndented)))
+  const content = text.slice(valueStart, valueEnd);
+  const isOddlyBlank = saysIndent
+    ? /^[ \t]+\r?$/m.test(content)
+    : chomping === CHOMPING_MODE.KEEP && /(?:^|\n)[ \t]+$/.test(content);
+  if (isOddlyBlank || (depth === 0 && content !== '' && (saysIndent || isIndented)))
     report('yaml/ambiguous', start, start + 1);
   if (/^ *\t/.test(text.slice(valueEnd, endOfLine(text, valueEnd)))) report('yaml/tab', valueEnd, valueEnd + 1);
 }

@@ -50,7 +50,8 @@ function endOfBlock(text: string, { valueStart, valueEnd, indent, chomping }: Sc
     const line = text.charAt(end - 1) === '\n' ? end - 1 : end;
     const start = startOfLine(text, line);
     const content = text.slice(start, line).replace(/\r$/, '');
-    if (start < valueStart || content.length > indent || content.trim() !== '') return start + content.length;
+    if (start < valueStart || content.length > Math.max(indent, 0) || content.trim() !== '')
+      return start + content.length;
     end = start;
   }
 }
