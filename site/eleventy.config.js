@@ -5,5 +5,4 @@ export default function (eleventyConfig) {
     workspace: `${import.meta.dirname}/../journeys`,
     guide: `${import.meta.dirname}/guide`,
   });
-  return { dir: { input: 'pages', output: '_site' } };
 }

@@ -1,18 +1,18 @@
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../../test/browser.js';
 import { scratchFolder } from '../test/scratch.js';
+import { smallWorkspace } from '../test/small-workspace.js';
 import { devSite } from './dev.js';
 import type { Listening } from './serve/listen.js';
 
 const workspace = join(scratchFolder(), 'journeys');
-const file = join(workspace, 'shop/shoe-purchase.journey.yaml');
-const address = 'en/journeys/shoe-purchase/';
+const file = join(workspace, 'buy.journey.yaml');
+const address = 'en/journeys/buy/';
 let original: string;
 let server: Listening;
 let browser: Browser;
@@ -22,7 +22,7 @@ const troubles: string[] = [];
 let reads = 0;
 
 beforeAll(async () => {
-  cpSync(fileURLToPath(new URL('../../../journeys', import.meta.url)), workspace, { recursive: true });
+  smallWorkspace(workspace);
   original = readFileSync(file, 'utf8');
   server = await devSite({
     workspace,
@@ -94,7 +94,7 @@ test('many changes at once are read once or twice, not once each', async () => {
   const many = join(workspace, 'many');
   mkdirSync(many);
   for (let index = 0; index < 300; index += 1)
-    writeFileSync(join(many, `x${index}.yaml`), original.replace('id: shoe-purchase', `id: copy-${index}`));
+    writeFileSync(join(many, `x${index}.yaml`), original.replace('id: buy', `id: copy-${index}`));
   rmSync(many, { recursive: true });
   writeFileSync(file, named('After many'));
   await shows('After many');
@@ -106,7 +106,7 @@ test('a broken file shows what is wrong over the last good page, until it is men
   writeFileSync(file, named('Broken').replace('kind: journey', 'kind: journey\nowner: [unclosed'));
   await dialog().waitFor();
   expect(await title().textContent()).toContain('After many');
-  expect(await dialog().innerText()).toContain('shop/shoe-purchase.journey.yaml:');
+  expect(await dialog().innerText()).toContain('buy.journey.yaml:');
   expect(await dialog().locator('h2').textContent()).toBe('This page is not up to date: the journeys have errors.');
 
   await page.keyboard.press('Escape');
@@ -146,12 +146,12 @@ test('a page that comes to be replaces the page for wrong addresses', async () =
   const answer = await other.goto(`${server.address}en/journeys/new-one/`);
   expect(answer?.status()).toBe(404);
   writeFileSync(
-    join(workspace, 'shop/new-one.journey.yaml'),
-    original.replace('id: shoe-purchase', 'id: new-one').replace(/^name: .*$/m, 'name: Quite new'),
+    join(workspace, 'new-one.journey.yaml'),
+    original.replace('id: buy', 'id: new-one').replace(/^name: .*$/m, 'name: Quite new'),
   );
   await other.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('Quite new'));
   await other.close();
-  rmSync(join(workspace, 'shop/new-one.journey.yaml'));
+  rmSync(join(workspace, 'new-one.journey.yaml'));
 });
 
 test('pages of other origins cannot listen, and nothing of the server is in a page but its script and style', async () => {

@@ -1,16 +1,16 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Eleventy } from '@11ty/eleventy';
 import { expect, test } from 'vitest';
 import { scratchFolder } from '../test/scratch.js';
+import { smallWorkspace } from '../test/small-workspace.js';
 import { siteAssets } from './asset.js';
 import type { SiteSource } from './index.js';
 import journeys from './index.js';
 import { filesIn } from './output/manifest.js';
 
 const scratch = scratchFolder();
-const workspace = fileURLToPath(new URL('../../../journeys', import.meta.url));
+const workspace = smallWorkspace(join(scratch, 'journeys'));
 
 /** Builds a site that has files of its own and the plugin, and gives its output folder. */
 async function build(
@@ -41,7 +41,7 @@ test('a site of somebody else gets every page and asset, beside its own', async 
   const files = filesIn(output);
   expect(readFileSync(join(output, 'about/index.html'), 'utf8')).toContain('<h1>About us</h1>');
   expect(files).toEqual(
-    expect.arrayContaining(['index.html', '404.html', 'en/index.html', 'zh/journeys/shoe-purchase/index.html']),
+    expect.arrayContaining(['index.html', '404.html', 'en/index.html', 'en/journeys/buy/index.html']),
   );
   expect(files).toEqual(expect.arrayContaining(siteAssets().files.map(({ path }) => path)));
 });
@@ -55,7 +55,7 @@ test('a file of its own at the place of a page wins over it', async () => {
   expect(readFileSync(join(output, 'index.html'), 'utf8')).toBe('my own root');
   expect(readFileSync(join(output, 'en/personas/index.html'), 'utf8')).toContain('my own personas');
   expect(readFileSync(join(output, 'en/rules/index.html'), 'utf8')).toBe('my own rules');
-  expect(existsSync(join(output, 'zh/rules/index.html'))).toBe(true);
+  expect(existsSync(join(output, 'en/teams/index.html'))).toBe(true);
 });
 
 test('a template of our name is the site’s own, and finds the pages in the data', async () => {
