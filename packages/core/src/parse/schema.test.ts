@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DocumentKind } from '../generated/types.js';
 import { fill } from '../text.js';
 import { checkSchema } from './schema.js';
-import { schemaWords } from './schema-messages.js';
+import { schemaMessages, schemaWords } from './schema-messages.js';
 import { readYaml } from './yaml.js';
 
 const head = 'kind: journey\nid: buy-shoes\nname: Buy shoes\npersonas: [maya]\nowner: shop\ngoal: Shoes that fit\n';
@@ -353,6 +353,21 @@ describe('one fault is one problem, at its place', () => {
     const start = text.indexOf('⟦');
     expect({ told, more }).toEqual({ told: [{ at: [start, text.indexOf('⟧') - 1], id, says }], more: 0 });
   });
+});
+
+test.each(['en', 'zh-CN'] as const)('what is said in %s has every {name} filled', (language) => {
+  const unfilled = Object.values(wrong).flatMap(({ kind, text }) =>
+    check(kind, text.replace(/[⟦⟧]/g, '')).problems.flatMap((problem) => {
+      const words = schemaWords(problem);
+      const said = [words?.message, words?.next].map((one) => fill(one?.[language] ?? '{}', problem.data));
+      return said.filter((one) => /\{\w*\}/.test(one));
+    }),
+  );
+  expect(unfilled).toEqual([]);
+});
+
+test('every fault that can be found is among them', () => {
+  expect(new Set(Object.values(wrong).map(({ id }) => id))).toEqual(new Set(Object.keys(schemaMessages)));
 });
 
 describe('what a fault takes with it', () => {
