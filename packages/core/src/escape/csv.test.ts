@@ -19,6 +19,10 @@ test('no cell begins as a formula', () => {
   forEveryText((text) => expect(csvText(text)).not.toMatch(/^"\s*[=+\-@＝＋－＠]/));
 });
 
+test('half a character is none', () => {
+  expect(csvText('a\ud83d')).toBe('"a\ufffd"');
+});
+
 test('only what a spreadsheet would compute gets an apostrophe', () => {
   expect(['=1+1', ' -2', "'=1", "'tis", 'a=b', '1-2', ''].map(csvText)).toEqual([
     `"'=1+1"`,

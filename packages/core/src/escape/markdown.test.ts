@@ -61,3 +61,8 @@ test('a mention is broken by a space that nobody sees', () => {
     '\\@\u200bteam, see \\#\u200b12 and GH\\-\u200b3 \\:\u200b\\+1\\:',
   );
 });
+
+test('every sign is escaped, whichever Markdown gives it a meaning', () => {
+  const signs = [...'\\`*_{}[]()<>+-.!|&~:=$^"\''];
+  for (const sign of signs) expect(escapeMarkdown(`a ${sign} b`)).toBe(`a \\${sign} b`);
+});
