@@ -90,21 +90,17 @@ function hasMoreThanItself({ step }: PlacedStep): boolean {
 
 function nodesOf(entry: LaneEntry, reader: Reader): readonly Node[] {
   const { key, lane, name, team, notes, handoffs } = entry;
-  const second = [...(team === undefined ? [] : [team]), ...notes].join(' · ');
-  return [
-    {
-      key,
-      shape: 'box',
-      look: lane === 'customer' ? 'customer' : notes.length > 0 ? 'poor' : 'neutral',
-      lines: second === '' ? [name] : [name, second],
-    },
-    ...handoffs.map((handoff) => ({
-      key: `${key} ${handoff.id}`,
-      shape: 'stadium' as const,
-      look: 'exit' as const,
-      lines: [reader.team(handoff.to)],
-    })),
-  ];
+  const details = [...(team === undefined ? [] : [team]), ...notes];
+  const step: Node = {
+    key,
+    shape: 'box',
+    look: lane === 'customer' ? 'customer' : notes.length > 0 ? 'poor' : 'neutral',
+    lines: details.length > 0 ? [name, details.join(' · ')] : [name],
+  };
+  const receivers = handoffs.map(
+    ({ id, to }): Node => ({ key: `${key} ${id}`, shape: 'stadium', look: 'exit', lines: [reader.team(to)] }),
+  );
+  return [step, ...receivers];
 }
 
 /** From each lane that has something, dotted lines to the next below, as long as the lanes between are high. */

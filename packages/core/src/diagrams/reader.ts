@@ -9,6 +9,7 @@ export interface Reader {
   readonly language: string;
   /** The language that we speak to this reader. */
   readonly speech: Language;
+  /** A text on one line. */
   text(text: Text): string;
   say(message: Message, data?: Readonly<Record<string, string | number>>): string;
   all(...messages: readonly Message[]): readonly string[];
@@ -31,7 +32,7 @@ const shown = 5;
 /** A reader who asks for a language. */
 export function readerOf(workspace: Workspace, language: string): Reader {
   const speech = languageFor(language);
-  const text = (of: Text) => textIn(of, language, workspace.config.locales);
+  const text = (of: Text) => textIn(of, language, workspace.config.locales).replace(/\s+/g, ' ').trim();
   const named = (entries: ReadonlyMap<string, { readonly name: Text }>) => (id: string) => {
     const name = entries.get(id)?.name;
     return name === undefined ? id : text(name);

@@ -16,9 +16,9 @@ timeline
   accDescr: 2 stages in order: “1 Choose (2 days, 4 hours)”, “2 Pay”.
   title Buy shoes
   section Consideration
-    1 Choose<br>2 days, 4 hours : Size guide : Reviews
+    1 Choose<br>2 days, 4 hours: Size guide: Reviews
   section Purchase
-    2 Pay : Pays by card
+    2 Pay: Pays by card
 `,
   ]);
 });
@@ -55,7 +55,7 @@ test('a phase that comes back is counted, since Mermaid would draw its stages tw
 });
 
 test('stages without a phase stand alone', () => {
-  expect(linesOf('  - { id: a, name: A, owner: t, steps: [{ id: x, name: X }] }')).toEqual(['    1 A : X']);
+  expect(linesOf('  - { id: a, name: A, owner: t, steps: [{ id: x, name: X }] }')).toEqual(['    1 A: X']);
 });
 
 test('long Chinese text is broken', () => {

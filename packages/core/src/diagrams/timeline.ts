@@ -23,7 +23,7 @@ export const timeline = defineDiagram({
     `title ${mermaidLabel(title, 'timeline')}`,
     ...phasesOf(stages, reader).flatMap(({ name, stages: run }) => [
       ...(name === undefined ? [] : [`section ${mermaidLabel(name, 'timeline')}`]),
-      ...run.map((stage) => `  ${[periodOf(stage, reader), ...happeningsIn(stage, reader)].map(label).join(' : ')}`),
+      ...run.map((stage) => `  ${[periodOf(stage, reader), ...happeningsIn(stage, reader)].map(label).join(': ')}`),
     ]),
   ],
 
