@@ -55,11 +55,12 @@ export function inLanguage(words: string, language: string): Html {
 }
 
 /** The name in the next language of the workspace that has one of its own, for readers who know it by that. */
-export function secondName({ site, workspace, language }: Reader, text: Text): Part {
-  for (const other of [...workspace.config.locales, ...site.languages]) {
-    if (tagsMatch(other, language)) continue;
-    const found = findText(text, other, []);
-    if (tagsMatch(found.language, other) && !tagsMatch(found.language, language)) {
+export function secondName({ workspace, language }: Reader, text: Text): Part {
+  const { locales } = workspace.config;
+  const shown = findText(text, language, locales);
+  for (const other of locales) {
+    const found = findText(text, other);
+    if (!tagsMatch(found.language, shown.language) && tagsMatch(found.language, other)) {
       return html`<span class="second" lang="${found.language}">${found.value}</span>`;
     }
   }

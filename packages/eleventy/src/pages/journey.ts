@@ -11,12 +11,12 @@ import { journeyFacts } from '../parts/journey-facts.js';
 import { journeyFigures } from '../parts/journey-figures.js';
 import { lead } from '../parts/lead.js';
 import { legend } from '../parts/legend.js';
-import { curveWidth, mapTable } from '../parts/map-table.js';
+import { columnWidthFor, curveWidth, mapTable } from '../parts/map-table.js';
 import { opportunitiesInFull } from '../parts/opportunities-in-full.js';
 import { painPointsInFull } from '../parts/pain-points-in-full.js';
 import { rulesInFull } from '../parts/rules-in-full.js';
 import { section } from '../parts/section.js';
-import { sheetZoom } from '../parts/sheet-zoom.js';
+import { manyStages, sheetZoom } from '../parts/sheet-zoom.js';
 import { story } from '../parts/story.js';
 import { touchpointsInFull } from '../parts/touchpoints-in-full.js';
 import { secondName } from '../reader.js';
@@ -34,7 +34,10 @@ export const journeyPage = definePage<Journey>({
   description: (journey, { workspace, language }) => headline(workspace, journey, language),
   source: ({ origin }) => origin.document.path,
   sprite: (journey) => curveClips(curveWidth(journey)),
-  zoom: sheetZoom,
+  sheet(journey, body) {
+    const zoom = sheetZoom(body, journey.stages.length, columnWidthFor(journey));
+    return `zoom-${zoom}${journey.stages.length < manyStages ? '' : ' sheet-wide'}`;
+  },
   body(journey, reader) {
     const { strings, href, text } = reader;
     const subject = { of: 'journey', journey } as const;

@@ -30,8 +30,8 @@ export interface PageSort<Entry> {
   source?(entry: Entry): string;
   /** What the page's drawings refer to, besides icons. */
   sprite?(entry: Entry): Html;
-  /** How much a sheet of paper is zoomed out, in percent. */
-  zoom?(entry: Entry, reader: Reader): number;
+  /** Classes that tell paper how to hold the page. */
+  sheet?(entry: Entry, body: Html): string;
   body(entry: Entry, reader: Reader): Html;
 }
 
@@ -45,7 +45,7 @@ export interface PlannedPage {
   title(reader: Reader): string;
   description(reader: Reader): string | undefined;
   sprite(): Html | undefined;
-  zoom(reader: Reader): number | undefined;
+  sheet(body: Html): string | undefined;
   body(reader: Reader): Html;
 }
 
@@ -70,7 +70,7 @@ export function definePage<Entry>(sort: PageSort<Entry>): Page {
           title: (reader) => sort.title(entry, reader),
           description: (reader) => sort.description?.(entry, reader),
           sprite: () => sort.sprite?.(entry),
-          zoom: (reader) => sort.zoom?.(entry, reader),
+          sheet: (body) => sort.sheet?.(entry, body),
           body: (reader) => sort.body(entry, reader),
         };
       }

@@ -5,8 +5,8 @@ import type { Reader } from '../reader.js';
 
 /** The end of a page: what it was made from, and the ways to the reference. */
 export function siteFooter({ source }: Pick<PlannedPage, 'source'>, reader: Reader): Html {
-  const { strings, text, workspace, href, site } = reader;
-  const { version, commit, asOf, editUrl } = site.options;
+  const { strings, text, workspace, href, site, path } = reader;
+  const { version, commit, asOf, editUrl, url } = site.options;
   const edit =
     source !== undefined &&
     editUrl !== undefined &&
@@ -16,8 +16,8 @@ export function siteFooter({ source }: Pick<PlannedPage, 'source'>, reader: Read
     version !== undefined && strings.version(version),
     commit !== undefined && strings.commit(commit.slice(0, 7)),
     asOf !== undefined && strings.asOf(asOf),
-    edit,
+    url !== undefined && `${url.replace(/\/+$/, '')}/${path}`,
     strings.noTracking,
   ].filter((fact) => fact !== false);
-  return html`<footer><div><nav aria-label="${strings.otherPages}"><a href="${href('rules/')}">${strings.navigation.rules}</a><a href="${href('model/')}">${strings.navigation.model}</a><a href="${href('findings/')}">${strings.findings}</a></nav><p>${facts.map((fact) => html`<span>${fact}</span>`)}</p></div></footer>`;
+  return html`<footer><div><nav aria-label="${strings.otherPages}"><a href="${href('rules/')}">${strings.navigation.rules}</a><a href="${href('model/')}">${strings.navigation.model}</a><a href="${href('findings/')}">${strings.findings}</a></nav><p>${facts.map((fact) => html`<span>${fact}</span>`)}${edit}</p></div></footer>`;
 }
