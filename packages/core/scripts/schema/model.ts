@@ -2,6 +2,21 @@ import { listKinds, type Schema, type Source } from './source.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
+const derived: Json = {
+  title: 'Derived values',
+  description:
+    'By `journey`, `journey:stage`, `journey:stage/step` and `journey:stage/step/touchpoint`. Absent where there is none.',
+  type: 'object',
+  additionalProperties: {
+    type: 'object',
+    properties: {
+      score: { type: 'number', minimum: -2, maximum: 2, description: 'From −2, very poor, to +2, very good.' },
+      level: { enum: [-2, -1, 0, 1, 2], description: 'The score as one of five levels.' },
+      friction: { type: 'number', minimum: 0, maximum: 100, description: 'From 0, none, to 100.' },
+    },
+  },
+};
+
 /** The schema of the resolved model as JSON: texts by language, defaults filled in, every list there, references as ids. */
 export function printModelSchema(source: Source): string {
   const { objects } = source;
@@ -17,12 +32,13 @@ export function printModelSchema(source: Source): string {
     description:
       'A whole workspace as other tools read it: texts by language, defaults filled in, references as current ids.',
     type: 'object',
-    required: ['schemaVersion', 'config', ...lists.map(([kind]) => kind)],
+    required: ['schemaVersion', 'config', ...lists.map(([kind]) => kind), 'derived'],
     properties: {
       schemaVersion: { const: 1, description: 'The version of the model.' },
       config: ref('config'),
       ...Object.fromEntries(lists),
       strategy: ref('strategy'),
+      derived,
     },
     definitions: {
       text: {
@@ -38,7 +54,10 @@ export function printModelSchema(source: Source): string {
   return `${JSON.stringify(schema, null, 1)}\n`;
 }
 
-function entity({ title, description, properties = {}, required = [] }: Schema, source: Source): Json {
+function entity(
+  { title, description, properties = {}, required = [], additionalProperties }: Schema,
+  source: Source,
+): Json {
   const fields = Object.entries(properties);
   return {
     title,
@@ -51,6 +70,7 @@ function entity({ title, description, properties = {}, required = [] }: Schema, 
         { title: field.title, description: field.description, ...held(field, source) },
       ]),
     ),
+    ...(additionalProperties ? { additionalProperties } : {}),
   };
 }
 
