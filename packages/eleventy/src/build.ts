@@ -39,8 +39,8 @@ export interface BuildResult {
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { onProgress = () => {} } = options;
   const output = checkedOutput(options.output, options.workspace);
-  const { workspace, diagnostics, assets, root, pages: pagesOf } = await readSite(options, { without: output });
-  onProgress('read', workspace.documents.length);
+  const { files: read, diagnostics, assets, root, pages: pagesOf } = await readSite(options, { without: output });
+  onProgress('read', read);
   if (diagnostics.some(({ severity }) => severity === 'error')) {
     return { written: false, output, pages: 0, diagnostics, longPaths: [] };
   }

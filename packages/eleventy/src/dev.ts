@@ -15,7 +15,7 @@ import { type Listening, type ListenOptions, listen } from './serve/listen.js';
 /** How a workspace is served while it is written. */
 export interface DevOptions extends SiteSource, ListenOptions {
   /** Told after each reading of the workspace what a check finds; pages show the state of the last one without errors. */
-  readonly onRead?: (diagnostics: readonly Diagnostic[]) => void;
+  readonly onRead?: (diagnostics: readonly Diagnostic[], files: number) => void;
   /** Told what goes wrong outside of the journeys: files that cannot be watched, a page that cannot be made. */
   readonly onTrouble?: (message: string) => void;
 }
@@ -42,7 +42,7 @@ export async function devSite(options: DevOptions): Promise<Listening> {
       const made = problems ? undefined : site.pages();
       const show = () => {
         if (made) pages.replace(made);
-        onRead(site.diagnostics);
+        onRead(site.diagnostics, site.files);
       };
       return { problems, show };
     } catch (error) {

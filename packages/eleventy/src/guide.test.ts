@@ -22,7 +22,7 @@ test('reads Markdown files with their front matter, in the order they ask for', 
     'draft.txt': 'not a page',
   });
   expect(readGuide(folder, ['en', 'zh'])).toEqual([
-    { path: 'guide/start/', language: 'en', title: 'Guide', markdown: '---\r\nText\r\n' },
+    { path: 'guide/start/', language: 'en', title: 'Guide', navigation: 'Guide', markdown: '---\r\nText\r\n' },
     {
       path: 'guide/writing/',
       language: 'en',
@@ -30,8 +30,8 @@ test('reads Markdown files with their front matter, in the order they ask for', 
       navigation: 'Writing',
       markdown: '# Writing\n',
     },
-    { path: 'guide/notes/', language: 'en', title: 'notes', markdown: 'No front matter\n' },
-    { path: 'guide/writing/', language: 'zh', title: '编写', markdown: '正文\n' },
+    { path: 'guide/notes/', language: 'en', title: 'notes', navigation: 'notes', markdown: 'No front matter\n' },
+    { path: 'guide/writing/', language: 'zh', title: '编写', navigation: '编写', markdown: '正文\n' },
   ]);
 });
 

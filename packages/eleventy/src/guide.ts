@@ -8,8 +8,8 @@ type Front = Partial<Record<(typeof keys)[number], string>>;
 
 /**
  * The Markdown files of a folder as pages, in the order their front matter says, then by name. `writing.md` is a page of
- * the first language, `writing.zh.md` the same page in Chinese. Front matter holds `title`, and for the navigation
- * `navigation` (its label) and `order` (a number), one to a line.
+ * the first language, `writing.zh.md` the same page in Chinese. Front matter holds `title`, `order` (a number)
+ * and, where the navigation shall call the page something shorter, `navigation`; one to a line.
  */
 export function readGuide(folder: string, languages: readonly string[]): readonly ExtraPage[] {
   const place = basename(resolve(folder));
@@ -25,10 +25,10 @@ export function readGuide(folder: string, languages: readonly string[]): readonl
         );
       }
       const path = `${place}/${page}/`;
-      const label = front.navigation === undefined ? {} : { navigation: front.navigation };
+      const title = front.title ?? page;
       return {
         order: Number(front.order ?? Number.MAX_SAFE_INTEGER),
-        page: { path, language, title: front.title ?? page, markdown, ...label },
+        page: { path, language, title, markdown, navigation: front.navigation ?? title },
       };
     })
     .sort((a, b) => a.order - b.order || (a.page.path < b.page.path ? -1 : 1))

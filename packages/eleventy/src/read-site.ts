@@ -36,6 +36,8 @@ export interface SiteSource {
 /** A workspace that was read and checked, and the site it gives. */
 export interface ReadSite {
   readonly workspace: Workspace;
+  /** How many files were read. */
+  readonly files: number;
   /** Everything that a check finds, in file order. */
   readonly diagnostics: readonly Diagnostic[];
   /** The day that dates were judged by. */
@@ -74,6 +76,7 @@ export async function readSite(source: SiteSource, { without, read }: ReadOption
   const settings = { ...judged, ...addresses(workspace.config), assets: assets.names, diagnostics };
   return {
     workspace,
+    files: sources.length,
     asOf,
     diagnostics: diagnostics(languageFor(source.language ?? 'en')),
     assets,

@@ -31,7 +31,7 @@ export async function watchFolders(
     const started = watch([...folders], { ignoreInitial: true, usePolling: polling, interval, ignored });
     const again = async () => {
       if (watcher !== started || closed) return;
-      await started.close();
+      await stop(started);
       while (!closed && !folders.every((folder) => existsSync(folder))) {
         await new Promise((done) => setTimeout(done, interval / 2));
       }
@@ -57,9 +57,16 @@ export async function watchFolders(
   return {
     async close() {
       closed = true;
-      await watcher.close();
+      await stop(watcher);
     },
   };
+}
+
+/** Closing takes the listeners away; an error that comes after it would end the process. */
+function stop(watcher: FSWatcher): Promise<void> {
+  const closing = watcher.close();
+  watcher.on('error', () => {});
+  return closing;
 }
 
 function ignored(path: string, stats?: { isFile(): boolean }): boolean {
