@@ -1,5 +1,5 @@
 /** What a virtual template is to Eleventy. */
-export interface VirtualTemplate {
+interface VirtualTemplate {
   data(): Readonly<Record<string, unknown>>;
   render(data: never): string | Promise<string>;
 }
