@@ -10,7 +10,7 @@ const subject = { of: 'journey', journey } as const;
 test('a lane below the other, with handoffs between teams', () => {
   expect(diagram.draw(subject, workspace, 'en')).toEqual([
     `---
-config: { flowchart: { nodeSpacing: 24, rankSpacing: 32, wrappingWidth: 170, subGraphTitleMargin: { top: 4, bottom: 8 } } }
+config: { layout: "dagre", flowchart: { nodeSpacing: 24, rankSpacing: 32, wrappingWidth: 170, subGraphTitleMargin: { top: 4, bottom: 8 } } }
 ---
 flowchart TB
   accTitle: Buy shoes: Service blueprint

@@ -10,7 +10,7 @@ const subject = { of: 'journey', journey } as const;
 test('stages are boxes, decisions diamonds, ways out stadiums; not everybody goes a dotted way', () => {
   expect(diagram.draw(subject, workspace, 'en')).toEqual([
     `---
-config: { flowchart: { nodeSpacing: 24, rankSpacing: 32, wrappingWidth: 170, subGraphTitleMargin: { top: 4, bottom: 8 } } }
+config: { layout: "dagre", flowchart: { nodeSpacing: 24, rankSpacing: 32, wrappingWidth: 170, subGraphTitleMargin: { top: 4, bottom: 8 } } }
 ---
 flowchart TB
   accTitle: Buy shoes: Flow

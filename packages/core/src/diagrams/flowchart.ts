@@ -1,8 +1,12 @@
 import { mermaidLines } from '../escape/mermaid.js';
 import { type Look, lookLines } from './looks.js';
 
-/** Room between nodes, and how wide a label may get, so that a journey stays readable on one page. */
+/**
+ * Room between nodes, and how wide a label may get, so that a journey stays readable on one page. The layout is named
+ * because Mermaid 12 has another one by default, which loads half a megabyte and puts steps into an order of its own.
+ */
 export const flowchartSettings = {
+  layout: 'dagre',
   flowchart: { nodeSpacing: 24, rankSpacing: 32, wrappingWidth: 170, subGraphTitleMargin: { top: 4, bottom: 8 } },
 } as const;
 

@@ -9,7 +9,7 @@ const subject = { of: 'journey', journey } as const;
 test('stages are sections, steps with a score are tasks, personas are actors', () => {
   expect(diagram.draw(subject, workspace, 'en')).toEqual([
     `---
-config: { journey: { height: 65, taskMargin: 20 } }
+config: { journey: { height: 65, taskMargin: 20, diagramMarginX: 20 } }
 ---
 journey
   accTitle: Buy shoes: Journey

@@ -16,7 +16,8 @@ export const journey = defineDiagram({
   ...words.journey,
   of: ['journey'],
   type: 'journey',
-  settings: { journey: { height: 65, taskMargin: 20 } },
+  // Boxes three lines high; the two margins are equal, or a stage would be wider than its steps.
+  settings: { journey: { height: 65, taskMargin: 20, diagramMarginX: 20 } },
 
   pieces: ({ journey }) => stagesOf(journey).filter((stage) => feltSteps([stage]).length > 0),
 
