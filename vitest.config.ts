@@ -10,6 +10,7 @@ export default defineConfig({
       { find: /^@journey-as-code\/core\/node$/, replacement: source('core/src/node.ts') },
       { find: /^@journey-as-code\/core\/edit$/, replacement: source('core/src/edit.ts') },
       { find: /^@journey-as-code\/core\/escape$/, replacement: source('core/src/escape/index.ts') },
+      { find: /^@journey-as-code\/core\/reference$/, replacement: source('core/src/reference.ts') },
       { find: /^@journey-as-code\/eleventy$/, replacement: source('eleventy/src/index.ts') },
     ],
   },

@@ -1,9 +1,11 @@
 import { channelPage } from './channel.js';
 import { channelsPage } from './channels.js';
+import { definitionPage } from './definition.js';
 import { findingsPage } from './findings.js';
 import { guidePage } from './guide.js';
 import { homePage } from './home.js';
 import { journeyPage } from './journey.js';
+import { modelPage } from './model.js';
 import type { Page } from './page.js';
 import { painPointsPage } from './pain-points.js';
 import { personaPage } from './persona.js';
@@ -29,5 +31,7 @@ export const pages: readonly Page[] = [
   findingsPage,
   rulesPage,
   rulePage,
+  modelPage,
+  definitionPage,
   guidePage,
 ];
