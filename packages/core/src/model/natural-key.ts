@@ -15,10 +15,22 @@ export function keysOfObjects(kind: EntityKind, items: readonly unknown[]): read
   return items.map((item) => fields.map((field) => part(item, field)).join('\t'));
 }
 
+/** Where keys stand that stood before. Nearly all lists are short. */
+export function repeatsIn(keys: readonly string[]): readonly number[] {
+  const isRepeat = (key: string, index: number) => keys.indexOf(key) < index;
+  if (keys.length <= 8 ? !keys.some(isRepeat) : new Set(keys).size === keys.length) return [];
+  const seen = new Set<string>();
+  return keys.flatMap((key, index) => (seen.size === seen.add(key).size ? [index] : []));
+}
+
 /** A text is identified by all its languages. */
 function keyOfText(text: unknown): string {
-  const entries = Object.entries(text ?? {});
-  return (entries.length === 1 ? entries.flat().join('\t') : JSON.stringify(entries.sort())).normalize('NFC');
+  if (typeof text !== 'object' || text === null) return '';
+  const tags = Object.keys(text);
+  const words = (tag = ''): unknown => Reflect.get(text, tag);
+  const key =
+    tags.length === 1 ? `${tags[0]}\t${words(tags[0])}` : JSON.stringify(tags.sort().map((tag) => [tag, words(tag)]));
+  return key.normalize('NFC');
 }
 
 /** A list within a key is a set. */

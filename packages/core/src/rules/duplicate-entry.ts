@@ -1,4 +1,4 @@
-import { keysOfObjects, naturalKeys } from '../model/natural-key.js';
+import { keysOfObjects, naturalKeys, repeatsIn } from '../model/natural-key.js';
 import type { MeasurementFile, PlacedList, Workspace } from '../model/workspace.js';
 import type { Text } from '../text.js';
 import { defineRule, type Finding } from './rule.js';
@@ -84,13 +84,6 @@ function* inMaps({ journeys, terms }: Workspace): Iterable<Finding> {
         yield { at, path: [key, name, index], data: { list: `${key}.${name}`, entry: values[index] ?? '' } };
     }
   }
-}
-
-/** Where something stands that stood before. */
-function repeatsIn(keys: readonly string[]): readonly number[] {
-  if (keys.length < 2 || new Set(keys).size === keys.length) return [];
-  const seen = new Set<string>();
-  return keys.flatMap((key, index) => (seen.size === seen.add(key).size ? [index] : []));
 }
 
 function inWords(key = ''): string {

@@ -53,20 +53,16 @@ export const duplicateId = defineRule({
   },
 });
 
+/** Nearly all scopes are short and without former ids. */
 function mayRepeat(scope: IdScope): boolean {
-  if (scope.length === 0 || (scope.length === 1 && scope[0]?.formerly.length === 0)) return false;
-  const names = new Set<string>();
-  let uses = 0;
-  for (const { id, formerly } of scope) {
-    names.add(id);
-    for (const former of formerly) names.add(former);
-    uses += 1 + formerly.length;
-  }
-  return names.size < uses;
+  if (scope.length > 8 || scope.some(({ formerly }) => formerly.length > 0)) return true;
+  return scope.some(({ id }, index) => scope.findIndex((other) => other.id === id) < index);
 }
 
 /** Every later use of an id; what one thing repeats among its own former ids is a duplicate entry. */
 function* repeatsIn(scope: IdScope): Iterable<Finding> {
+  const names = scope.flatMap(({ id, formerly }) => [id, ...formerly]);
+  if (new Set(names).size === names.length) return;
   const owners = new Map<string, Identified>();
   for (const thing of inOrder(scope)) {
     for (const [index, id] of [thing.id, ...thing.formerly].entries()) {

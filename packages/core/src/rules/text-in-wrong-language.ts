@@ -1,7 +1,7 @@
 import { tagsMatch } from '../text.js';
 import { defineRule } from './rule.js';
 import { languageInWords } from './words/languages.js';
-import { wordsIn } from './words/placed-words.js';
+import { pathOfWords } from './words/placed-words.js';
 
 export const textInWrongLanguage = defineRule({
   id: 'text-in-wrong-language',
@@ -43,10 +43,11 @@ export const textInWrongLanguage = defineRule({
   parameters: { letters: 12 },
   *check({ texts }, { parameters: { letters } }) {
     for (const text of texts) {
-      for (const { tag, words, path } of wordsIn(text)) {
-        if (tag === 'und' || (tagsMatch(tag, 'zh') ? looksChinese(words, letters) : !looksForeign(tag, words)))
-          continue;
-        yield { at: text.at, path, data: { text: { [tag]: words }, language: languageInWords(tag) } };
+      for (const [tag, words] of Object.entries(text.text)) {
+        const isForeign = tagsMatch(tag, 'zh') ? !looksChinese(words, letters) : !looksEnglish(tag, words);
+        if (!isForeign || tag === 'und') continue;
+        const data = { text: { [tag]: words }, language: languageInWords(tag) };
+        yield { at: text.at, path: pathOfWords(text, tag), data };
       }
     }
   },
@@ -61,8 +62,8 @@ function looksChinese(words: string, letters: number): boolean {
   return words.length < letters || han.test(words) || (words.match(latin) ?? []).length < letters;
 }
 
-function looksForeign(tag: string, words: string): boolean {
-  return tagsMatch(tag, 'en') && !isAscii(words) && eastAsian.test(words);
+function looksEnglish(tag: string, words: string): boolean {
+  return !tagsMatch(tag, 'en') || isAscii(words) || !eastAsian.test(words);
 }
 
 const isAscii = (words: string) => /^[\0-\x7f]*$/.test(words);

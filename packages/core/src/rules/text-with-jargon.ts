@@ -1,5 +1,5 @@
 import { defineRule } from './rule.js';
-import { wordsIn } from './words/placed-words.js';
+import { pathOfWords } from './words/placed-words.js';
 
 export const textWithJargon = defineRule({
   id: 'text-with-jargon',
@@ -43,9 +43,9 @@ export const textWithJargon = defineRule({
     if (jargon === undefined) return;
     for (const text of texts) {
       if (text.at.document.kind !== 'journey') continue;
-      for (const { words: said, path } of wordsIn(text)) {
+      for (const [tag, said] of Object.entries(text.text)) {
         const word = jargon.exec(said)?.[0];
-        if (word !== undefined) yield { at: text.at, path, data: { word: { und: word } } };
+        if (word !== undefined) yield { at: text.at, path: pathOfWords(text, tag), data: { word: { und: word } } };
       }
     }
   },
