@@ -24,7 +24,7 @@ function closed(value: unknown): unknown {
 }
 
 test('the resolved model of this repository is as its published schema says, with no field beside', () => {
-  const validate = new Ajv({ allErrors: true }).compile(Object(closed(schema)));
+  const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(Object(closed(schema)));
   validate(model);
   expect(validate.errors ?? []).toEqual([]);
 });

@@ -419,6 +419,12 @@ describe('what a fault takes with it', () => {
     expect(faults?.skipped).toEqual(new Map([[document, new Set(['segment'])]]));
   });
 
+  test('of two keys that may both mean a missing one, the first does', () => {
+    const { parsed, problems, faults } = check('teams', 'kind: teams\nitems: [{ id: shop, nam: Shop, nme: Store }]');
+    expect(problems.map(({ data }) => data.key)).toEqual(['nam', 'nme']);
+    expect(faults?.meant).toEqual(new Map([[Object(parsed.value).items[0], new Map([['nam', 'name']])]]));
+  });
+
   test('what is right has no faults', () => {
     expect(checkSchema('journey', readYaml(journey('')))).toEqual({ problems: [], more: 0 });
   });
