@@ -1,4 +1,4 @@
-import { CHOMPING_MODE, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { CHOMPING_MODE, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml/browser';
 import { nextVisible, startOfLine } from '../blanks.js';
 import { refusedCharacters } from '../characters.js';
 import { limits } from '../limits.js';
@@ -19,7 +19,7 @@ export function readText(state: Composition, event: ScalarEvent): string {
 }
 
 function readNothing(state: Composition, event: ScalarEvent): string {
-  if (event.anchorStart !== ABSENT) state.at = event.anchorEnd;
+  state.at = Math.max(state.at, event.anchorEnd, event.tagEnd);
   state.start = state.end = state.at;
   refuseOddEmpty(state, event);
   count(state, 1);
