@@ -62,6 +62,12 @@ items:
   ]);
 });
 
+test('entries that the schema refuses are not compared', () => {
+  const involved =
+    '- { id: a, name: A, owner: service, steps: [], involved: [{ role: informed }, { role: consulted }] }';
+  expect(found(duplicateEntry, journey(involved)).filter((one) => one.includes('|'))).toEqual([]);
+});
+
 test('rows of a measurement file', () => {
   const files = {
     ...journey('- { id: a, name: A, owner: service, steps: [] }'),

@@ -58,6 +58,7 @@ function* inList({ at, key, field, items }: PlacedList): Iterable<Finding> {
   const written: unknown = Reflect.get(at.value, key);
   if (!Array.isArray(written) || written.length !== items.length) return;
   for (const index of repeatsIn(keys)) {
+    if (at.document.faults?.damaged.has(written[index])) continue;
     const item = items[index];
     const entry = field.type === 'texts' && isText(item) ? item : inWords(keys[index]);
     yield { at, path: [key, index], data: { list: key, entry } };

@@ -82,6 +82,13 @@ test('what stands in a stage and in a step', () => {
   ]);
 });
 
+test('ids that the schema refuses are not compared', () => {
+  const files = journey(
+    '- { id: A b, name: A, owner: service, steps: [] }\n  - { id: C d, name: C, owner: service, steps: [] }',
+  );
+  expect(found(duplicateId, files).filter((one) => one.includes('|'))).toEqual([]);
+});
+
 test('expectations of a persona; each list of the strategy by itself', () => {
   const files = {
     'anna.persona.yaml': 'kind: persona\nid: anna\nname: A\nexpectations: [{ id: a, name: A }, { id: a, name: B }]',

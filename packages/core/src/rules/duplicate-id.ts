@@ -66,7 +66,7 @@ function* repeatsIn(scope: IdScope): Iterable<Finding> {
   const owners = new Map<string, Identified>();
   for (const thing of inOrder(scope)) {
     for (const [index, id] of [thing.id, ...thing.formerly].entries()) {
-      if (index > 0 && (!isId(id) || thing.formerly.indexOf(id) < index - 1)) continue;
+      if (!isId(id) || (index > 0 && thing.formerly.indexOf(id) < index - 1)) continue;
       const owner = owners.get(id);
       if (owner === undefined) owners.set(id, thing);
       else if (owner !== thing || id === thing.id)

@@ -19,6 +19,11 @@ test('rules of every tier may be accepted; nothing else may', () => {
   ).toEqual([none('cold-handof'), none('step-feeling-dropped'), none('schema/type')]);
 });
 
+test('a rule that the schema misses is told once', () => {
+  const files = journey('- { id: a, name: A, owner: service, steps: [] }', 'lintIgnore: [{ reason: R }]');
+  expect(found(unknownRule, files).map((one) => one.split(':')[0])).toEqual(['schema/required']);
+});
+
 test('rules of every tier and changes may be set, for all files or for some', () => {
   const config = `schemaVersion: 1
 name: Shop

@@ -1,4 +1,5 @@
 import type { Config } from '../generated/types.js';
+import { isWhole } from '../model/whole.js';
 import { nearest } from '../nearest.js';
 import type { Origin } from '../parse/origin.js';
 import { announcedRules, coreRules } from './names.js';
@@ -47,7 +48,8 @@ export const unknownRule = defineRule({
   },
   *check({ ignores, config }) {
     for (const { at, entry, index } of ignores) {
-      if (!known.has(entry.rule)) yield { at, path: ['lintIgnore', index, 'rule'], data: dataOf(entry.rule) };
+      if (!known.has(entry.rule) && isWhole(entry.origin))
+        yield { at, path: ['lintIgnore', index, 'rule'], data: dataOf(entry.rule) };
     }
     for (const { at, path, rules } of settingsIn(config)) {
       for (const rule of Object.keys(rules)) {
