@@ -46,7 +46,8 @@ export function stageLink({ journey, place, number, stage }: PlacedStage, { text
   return html`<a href="${href(`journeys/${journey.id}/#${place}`)}">${number} ${text(stage.name)}</a>`;
 }
 
-/** A link to a touchpoint on the map of its journey. */
+/** A link to a touchpoint on the map of its journey; a handoff stands on the map with its touchpoint. */
 export function touchpointLink({ journey, touchpoint, place }: PlacedTouchpoint, { text, href }: Reader): Html {
-  return html`<a href="${href(`journeys/${journey.id}/#${place}`)}">${text(touchpoint.name)}</a>`;
+  const [spot = place] = place.split('#', 1);
+  return html`<a href="${href(`journeys/${journey.id}/#${spot}`)}">${text(touchpoint.name)}</a>`;
 }
