@@ -22,8 +22,16 @@ interface Cuttable<Piece> {
  * stands alone, and one that Mermaid could not read is left out.
  */
 export function cut<Piece>({ pieces, fits, write }: Cuttable<Piece>): readonly string[] {
-  const runs = halve(pieces, (run) => fits(run) && isWithin(write(run, 1, 1), limits.characters));
-  return runs.map((run, index) => write(run, index + 1, runs.length)).filter((text) => isWithin(text, limits.readable));
+  let whole: string | undefined;
+  const runs = halve(pieces, (run) => {
+    if (!fits(run)) return false;
+    const text = write(run, 1, 1);
+    if (run === pieces) whole = text;
+    return isWithin(text, limits.characters);
+  });
+  const texts =
+    runs.length === 1 && whole !== undefined ? [whole] : runs.map((run, index) => write(run, index + 1, runs.length));
+  return texts.filter((text) => isWithin(text, limits.readable));
 }
 
 function halve<Piece>(

@@ -32,22 +32,31 @@ export function spotsIn(stage: PlacedStage): readonly Spot[] {
   return spots.length > 0 ? spots : [{ key: `empty ${stage.number}`, empty: stage }];
 }
 
-/** Every arrow of a journey, in order of where it starts. Model reference, Flow. */
-export function linksOf(journey: Journey): readonly FlowLink[] {
-  const stages = stagesOf(journey);
+/** Every arrow that starts in some stages of a journey, in order. Model reference, Flow. */
+export function linksOf(stages: readonly PlacedStage[]): readonly FlowLink[] {
+  return stages.flatMap((stage) => {
+    const { journey, number } = stage;
+    return linksFrom(stage, stagesOf(journey)[Number(number)], placesOf(journey));
+  });
+}
+
+type Places = ReadonlyMap<string, readonly Spot[]>;
+const known = new WeakMap<Journey, Places>();
+
+/** Where each stage and step of a journey begins, by place. Of equal places the first counts. */
+function placesOf(journey: Journey): Places {
+  const before = known.get(journey);
+  if (before) return before;
   const places = new Map<string, readonly Spot[]>();
-  for (const stage of stages.toReversed()) {
+  for (const stage of stagesOf(journey).toReversed()) {
     for (const step of stepsIn([stage]).toReversed()) places.set(step.place, [stepSpot(step)]);
     places.set(stage.place, entryOf(stage));
   }
-  return stages.flatMap((stage, index) => linksFrom(stage, stages[index + 1], places));
+  known.set(journey, places);
+  return places;
 }
 
-function linksFrom(
-  stage: PlacedStage,
-  following: PlacedStage | undefined,
-  places: ReadonlyMap<string, readonly Spot[]>,
-): readonly FlowLink[] {
+function linksFrom(stage: PlacedStage, following: PlacedStage | undefined, places: Places): readonly FlowLink[] {
   const { journey, number } = stage;
   const leadsTo = ({
     to,

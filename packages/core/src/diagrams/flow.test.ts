@@ -170,4 +170,22 @@ stages: [{ id: t, name: Then, steps: [{ id: y, name: Goes on }] }]`,
       '(["b#58;gone"])',
     ]);
   });
+
+  test('a journey too long for one drawing is cut between stages, and each part shows where it goes on', () => {
+    const name = 'Goes through a door that is one of many doors in a long row of doors';
+    const stages = Array.from(
+      { length: 200 },
+      (_, index) => `
+  - { id: s${index}, name: Door ${index + 1}, owner: t, steps: [{ id: x, name: ${name} }] }`,
+    );
+    const { workspace, journey } = workspaceWith(stages.join(''));
+    const texts = diagram.draw({ of: 'journey', journey }, workspace, 'en');
+    expect(texts.every(({ length }) => length <= 20_000)).toBe(true);
+    expect(texts.map((text) => /accTitle: (.*)/.exec(text)?.[1])).toEqual([
+      'Buy shoes: Flow (1 of 2)',
+      'Buy shoes: Flow (2 of 2)',
+    ]);
+    expect(texts.map((text) => text.match(/\(\[.*\]\)/g))).toEqual([[`(["101.1 ${name}"])`], null]);
+    expect(texts.map((text) => text.match(/-->/g)?.length)).toEqual([100, 99]);
+  });
 });

@@ -23,10 +23,7 @@ export const flow = defineDiagram({
   lines(stages, _title, reader) {
     const groups = stages.map((stage) => ({ label: stageLabel(stage, reader), spots: spotsIn(stage) }));
     const inside = new Set(groups.flatMap(({ spots }) => spots.map(({ key }) => key)));
-    const links = stages
-      .slice(0, 1)
-      .flatMap(({ journey }) => linksOf(journey))
-      .filter(({ from }) => inside.has(from.key));
+    const links = linksOf(stages);
     const outside = new Map(links.filter(({ to }) => !inside.has(to.key)).map(({ to }) => [to.key, to]));
     return flowchartLines({
       groups: groups.map(({ label, spots }) => ({ label, nodes: spots.map((spot) => nodeOf(spot, reader)) })),
@@ -61,8 +58,10 @@ export const flow = defineDiagram({
   table(subject, reader) {
     const stages = stagesIn(subject);
     const links = new Map<string, FlowLink[]>();
-    for (const link of stages.slice(0, 1).flatMap(({ journey }) => linksOf(journey))) {
-      links.set(link.from.key, [...(links.get(link.from.key) ?? []), link]);
+    for (const link of linksOf(stages)) {
+      const from = links.get(link.from.key);
+      if (from) from.push(link);
+      else links.set(link.from.key, [link]);
     }
     return {
       columns: reader.all(words.stage, words.spot, words.path, words.feeling, words.openPains, words.leadsTo),
