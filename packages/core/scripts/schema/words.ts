@@ -15,7 +15,7 @@ export function message(schema: Schema | (Words & { 'x-zh'?: Words }), which: ke
 }
 
 /** What a reference names, by its target. */
-export const targetWords: Readonly<Record<string, Message>> = {
+const targetWords: Readonly<Record<string, Message>> = {
   journey: { en: 'journey', 'zh-CN': '旅程' },
   persona: { en: 'persona', 'zh-CN': '客户画像' },
   segment: { en: 'segment', 'zh-CN': '客群' },

@@ -1,6 +1,6 @@
 /** Days of the week as hours name them, Monday first. */
 export const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
-export type Day = (typeof days)[number];
+type Day = (typeof days)[number];
 
 /** On some days, from one time to another, in minutes after midnight. A range that ends before it begins crosses midnight. */
 export interface OpenRange {

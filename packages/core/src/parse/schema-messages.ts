@@ -151,7 +151,7 @@ export const schemaMessages = {
 } as const satisfies Readonly<Record<`schema/${string}`, Explanation>>;
 
 /** Every id that a fault against the schema can have. */
-export type SchemaProblemId = keyof typeof schemaMessages;
+type SchemaProblemId = keyof typeof schemaMessages;
 
 const tag: Message = {
   en: 'Use a language tag such as “en”, “zh-CN” or “und”.',
