@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { launchBrowser } from '../../../test/browser.js';
 import { scratchFolder } from '../test/scratch.js';
 import { siteAssets } from './asset.js';
+import { buildSite } from './build.js';
 import { writeSite } from './engine.js';
 import { html } from './html.js';
 import { contentSecurityPolicy } from './layout.js';
@@ -178,3 +179,31 @@ test('what draws cannot be told to call another host', async () => {
   expect(called).toEqual([]);
   other.close();
 });
+
+test('every diagram of a journey is drawn, in English and in Chinese', async () => {
+  const built = join(folder, '../built');
+  const workspace = fileURLToPath(new URL('../../../journeys', import.meta.url));
+  await buildSite({ workspace, output: built, asOf: '2025-04-20' });
+  const site = await serveSite({ folder: built, port: 0 });
+  for (const path of ['en/journeys/shoe-purchase/', 'zh/journeys/auto-app-owner/']) {
+    await page.goto(site.address + path);
+    const places = await page.locator('.drawing').all();
+    expect(places.length).toBeGreaterThanOrEqual(6);
+    for (const place of places) await drawn(place);
+  }
+  expect(faults).toEqual([]);
+  expect(requests.filter((url) => !url.startsWith(site.address) && !url.startsWith('blob:'))).toEqual([]);
+  await site.close();
+});
+
+/** Brings a diagram into view until it is drawn: on a busy machine an answer may come too late the first time. */
+async function drawn(place: Locator): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      await page.evaluate(() => scrollTo(0, 0));
+      await place.evaluate((element) => element.scrollIntoView());
+      await place.locator('img').waitFor({ timeout: 8000 });
+    },
+    { timeout: 40_000 },
+  );
+}
