@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { found } from '../../test/found.js';
+import { check } from '../check.js';
 import { documentWithoutKind } from './document-without-kind.js';
 import { duplicateStrategy } from './duplicate-strategy.js';
 import { fileNameUnconventional } from './file-name-unconventional.js';
@@ -32,6 +33,15 @@ test('a kind that the model does not know is pointed at; the configuration is no
     'config | “config” is no kind of document.',
     '[journey] | “…” is no kind of document.',
     '3 | “3” is no kind of document.',
+  ]);
+});
+
+test('a misspelt kind is told what it means, any other what there is', () => {
+  const advice = (kind: string) =>
+    check([{ path: 'x.yaml', content: `kind: ${kind}` }], { rules: [unknownKind] }).diagnostics.map(({ next }) => next);
+  expect(advice('journy')).toEqual(['Write “journey”.']);
+  expect(advice('map')).toEqual([
+    'Write journey, persona, teams, channels, segments, metrics, events, feedback, evidence, systems, glossary or strategy.',
   ]);
 });
 
