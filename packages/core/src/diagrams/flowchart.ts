@@ -17,7 +17,7 @@ export interface Flowchart {
   readonly links: readonly Link[];
 }
 
-export interface Group {
+interface Group {
   readonly label: string;
   readonly nodes: readonly Node[];
 }
