@@ -11,12 +11,12 @@ const opening = (words: string) => new RegExp(`^(?=(?:${words})\\b).`, 'gi');
 
 const titles = 'title|section|acctitle|accdescr\\w*';
 const settings =
-  'dateformat|axisformat|todaymarker|tickinterval|inclusiveenddates|topaxis|displaymode|excludes|includes|week(?:day|end)|\\d{4}-\\d\\d-\\d\\d';
+  'dateformat|axisformat|todaymarker|tickinterval|inclusiveenddates|topaxis|excludes|includes|week(?:day|end)|\\d{4}-\\d\\d-\\d\\d';
 
 /** What would set how a message or a name wraps. */
-const wrapping = /^:?(?:no)?wrap:/g;
+const wrapping = /^(?:no)?wrap:/g;
 
-/** What Markdown would make a list, a rule or a link, in quoted labels. */
+/** What would become a list, a rule or a link where an older Mermaid takes quoted labels for Markdown. */
 const markdown = /^\d+[.)](?=\s|$)|^[-+](?=\s|-|$)|\bwww\./gi;
 
 /** `direction LR` is read anywhere in a line of a flowchart, even between quotes. */
@@ -57,10 +57,11 @@ export function mermaidLabel(text: string, position: MermaidPosition): string {
     .trim();
   if (invisible.test(line)) return '—';
 
+  // Most labels hold nothing special, and a site has very many of them.
+  const patterns = positions[position].filter((pattern) => line.search(pattern) !== -1);
+  if (patterns.length === 0) return line;
   const encoded = new Set(
-    positions[position].flatMap((pattern) =>
-      [...line.matchAll(pattern)].map((match) => match.index + match[0].length - 1),
-    ),
+    patterns.flatMap((pattern) => [...line.matchAll(pattern)].map((match) => match.index + match[0].length - 1)),
   );
   return line
     .split('')

@@ -4,9 +4,18 @@ import type { Reader } from '../reader.js';
 /** A value of a metric with its unit, as readers of the language write it. */
 export function amount(value: number, metric: Metric | undefined, { language, strings }: Reader): string {
   const unit = metric && unitOf(metric);
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
+  const number = formatFor(language).format(value);
   if (unit === undefined || unit === 'count' || unit === 'score') return number.replace(/^-/, '−');
   return strings.withUnit(number.replace(/^-/, '−'), unit);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format costs a thousand times what using it does. */
+function formatFor(language: string): Intl.NumberFormat {
+  const known = formats.get(language) ?? new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  formats.set(language, known);
+  return known;
 }
 
 const names = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour', m: 'minute', S: 'second' } as const;

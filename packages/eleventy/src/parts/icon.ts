@@ -7,9 +7,13 @@ export function icon(name: IconName): Html {
   return drawn[name];
 }
 
-/** The symbols that a body uses, for the sprite of its page. */
-export function symbolsIn(body: string): Html {
-  const used = new Set([...body.matchAll(/<use href="#_([a-z]+)"/g)].map(([, name]) => name));
+/** The symbols that a page uses, for its sprite. */
+export function symbolsIn(page: string): Html {
+  const used = new Set<string>();
+  for (let at = page.indexOf(opening); at !== -1; at = page.indexOf(opening, at)) {
+    at += opening.length;
+    used.add(page.slice(at, page.indexOf('"', at)));
+  }
   return new Html(
     iconNames
       .filter((name) => used.has(name))
@@ -17,6 +21,8 @@ export function symbolsIn(body: string): Html {
       .join(''),
   );
 }
+
+const opening = '<use href="#_';
 
 const iconNames = Object.keys(icons).filter((name): name is IconName => Object.hasOwn(icons, name));
 
