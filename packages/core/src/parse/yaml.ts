@@ -1,4 +1,4 @@
-import { type Event, parseEvents, YAMLException } from 'js-yaml';
+import { type Event, parseEvents, YAMLException } from 'js-yaml/browser';
 import { refusedCharacters } from './characters.js';
 import { decode } from './decode.js';
 import { limits } from './limits.js';
@@ -54,7 +54,8 @@ function refuseLongLines(text: string, report: Report): void {
 
 function parse(text: string, report: Report): readonly Event[] | undefined {
   try {
-    return parseEvents(text, { maxDepth: limits.depth + 1 });
+    // A value at the limit is one deeper for the parser, and another one while it may still be a key.
+    return parseEvents(text, { maxDepth: limits.depth + 2 });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const at = Math.min(error.mark?.position ?? 0, text.length);

@@ -30,7 +30,7 @@ function readRow(text: string, start: number, report: Report): { readonly row: R
   const first = readCell(text, start);
   const cells: [Cell, ...Cell[]] = [first];
   let last = first;
-  while (text.charAt(last.end) === ',' && cells.length <= limits.columns) {
+  while (text.charAt(last.end) === ',' && cells.length < limits.columns) {
     last = readCell(text, last.end + 1);
     cells.push(last);
   }
@@ -38,7 +38,7 @@ function readRow(text: string, start: number, report: Report): { readonly row: R
   const misquoted = cells.find((cell) => text.charAt(cell.start) !== '"' && cell.text.includes('"'));
   if (lineBreak !== null && misquoted === undefined) return { row: cells, end: last.end + lineBreak[0].length };
   const at = misquoted === undefined ? last.end : misquoted.start + misquoted.text.indexOf('"');
-  report(cells.length > limits.columns ? 'csv/too-large' : 'csv/quote', at, Math.min(at + 1, text.length));
+  report(text.charAt(at) === ',' ? 'csv/too-large' : 'csv/quote', at, Math.min(at + 1, text.length));
   return { row: undefined, end: endOfLine(text, last.end) + 1 };
 }
 

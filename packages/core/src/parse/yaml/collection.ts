@@ -1,4 +1,4 @@
-import { EVENT_ID, type Event } from 'js-yaml';
+import { EVENT_ID, type Event } from 'js-yaml/browser';
 import { nextVisible } from '../blanks.js';
 import { type CollectionEvent, type Composition, count } from './composition.js';
 import { refuseTag } from './corners.js';

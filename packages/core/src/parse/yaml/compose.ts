@@ -6,7 +6,7 @@ import {
   SCALAR_STYLE,
   type ScalarEvent,
   type SequenceEvent,
-} from 'js-yaml';
+} from 'js-yaml/browser';
 import { nextVisible } from '../blanks.js';
 import type { Report } from '../problems.js';
 import { isExact, plainValue } from '../scalar.js';

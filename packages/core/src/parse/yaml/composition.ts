@@ -1,4 +1,11 @@
-import { EVENT_ID, type Event, type MappingEvent, SCALAR_STYLE, type ScalarEvent, type SequenceEvent } from 'js-yaml';
+import {
+  EVENT_ID,
+  type Event,
+  type MappingEvent,
+  SCALAR_STYLE,
+  type ScalarEvent,
+  type SequenceEvent,
+} from 'js-yaml/browser';
 import { limits } from '../limits.js';
 import type { Report } from '../problems.js';
 import type { SpanTable } from '../spans.js';

@@ -1,4 +1,11 @@
-import { type AliasEvent, CHOMPING_MODE, COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import {
+  type AliasEvent,
+  CHOMPING_MODE,
+  COLLECTION_STYLE,
+  EVENT_ID,
+  SCALAR_STYLE,
+  type ScalarEvent,
+} from 'js-yaml/browser';
 import { endOfLine, isIndentedByTab, nextVisible, startOfLine } from '../blanks.js';
 import { limits } from '../limits.js';
 import { ABSENT, type CollectionEvent, type Composition } from './composition.js';

@@ -1,4 +1,4 @@
-import type { AliasEvent, ScalarEvent } from 'js-yaml';
+import type { AliasEvent, ScalarEvent } from 'js-yaml/browser';
 import { limits } from '../limits.js';
 import { type CollectionEvent, type Composition, count, reach, startOf, stop } from './composition.js';
 import { refuseOddAnchor, refuseOddName } from './corners.js';

@@ -1,4 +1,4 @@
-import type { YAMLException } from 'js-yaml';
+import type { YAMLException } from 'js-yaml/browser';
 import { startOfLine } from '../blanks.js';
 import type { ProblemCode } from '../messages.js';
 
