@@ -11,15 +11,15 @@ export function journey(number) {
   const step = (stage, index) => `      - id: step-${index}
         name: Takes step ${index} of ${stage} in journey ${number}
         doing: [Reads what is offered, Asks a friend]
-        feeling: { score: ${((number + index * 3 + stage.length) % 9) / 2 - 2}, emotions: [curious] }
-        touchpoints:
+        feeling: { score: ${((number + index * 3 + stage.length) % 5) / 2}, emotions: [curious] }
+${index === 2 && stage === 'buy' ? '        momentOfTruth: { type: first, why: Here it is decided }\n' : ''}        touchpoints:
           - id: page-${index}
             name: Page ${index} about ${stage}
             type: page
             channel: web
             task: Get on with ${stage}, part ${index}
             selfService: primary
-`;
+${index === 2 ? '            standard: { guide: "https://example.com/guide" }\n' : ''}`;
   const stage = (id, index) => `  - id: ${id}
     name: Stage ${id}
     lifecycle: ${lifecycles[index]}

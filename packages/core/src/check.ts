@@ -11,7 +11,7 @@ import { rangeOf } from './parse/range.js';
 import { configName, readDocument } from './parse/read-document.js';
 import { rules as allRules } from './rules/index.js';
 import type { Finding, Rule } from './rules/rule.js';
-import { matcherOf, type RuleInForce, settingsOf } from './settings.js';
+import { matcherOf, type RuleInForce, type RuleSettings, settingsOf } from './settings.js';
 import { fill, languageFor, textIn } from './text.js';
 
 /** How a check is made. */
@@ -60,11 +60,15 @@ export function checkWorkspace(
   workspace: Workspace,
   { asOf, language = 'en', rules = allRules }: CheckOptions = {},
 ): readonly Diagnostic[] {
-  const settings = settingsOf(rules, workspace.config);
   const files = [...workspace.documents, ...workspace.measurementFiles.map(({ document }) => document)];
+  const settings = settingsOf(
+    rules,
+    workspace.config,
+    files.map(({ path }) => path),
+  );
   const run = (chosen: readonly Rule[], ignores: readonly PlacedIgnore[]) => {
     const found = chosen.flatMap((rule) =>
-      findingsOf(rule, workspace, settings, files, asOf, ignores).map((finding) => ({ rule, finding })),
+      findingsOf(rule, workspace, settings, asOf, ignores).map((finding) => ({ rule, finding })),
     );
     return accept(found, workspace, asOf);
   };
@@ -74,7 +78,7 @@ export function checkWorkspace(
   );
   const unused = unusedIgnores(workspace, first.used, asOf, (id, at) => {
     const rule = rules.find((one) => one.id === id && !one.needsIgnores && (asOf !== undefined || !one.needsAsOf));
-    return rule !== undefined && isJudged(rule, at) && settings(at.document.path).get(id)?.severity !== 'off';
+    return rule !== undefined && isJudged(rule, at) && settings.of(at.document.path).get(id)?.severity !== 'off';
   });
   const last = run(
     rules.filter(({ needsIgnores }) => needsIgnores),
@@ -87,33 +91,25 @@ export function checkWorkspace(
   ].sort(byPosition);
 }
 
-type Settings = (path: string) => ReadonlyMap<string, RuleInForce>;
-
 /** A rule runs once for each set of parameters that is in force anywhere; a file gets the findings of its own set. */
 function findingsOf(
   rule: Rule,
   workspace: Workspace,
-  settings: Settings,
-  files: readonly ParsedDocument[],
+  settings: RuleSettings,
   asOf: string | undefined,
   unusedIgnores: readonly PlacedIgnore[],
 ): readonly Finding[] {
   if (rule.needsAsOf && asOf === undefined) return [];
-  const inForce = (path: string) => settings(path).get(rule.id);
   const sets = new Map<string, RuleInForce>();
-  for (const { path } of files) {
-    const here = inForce(path);
+  for (const table of settings.tables) {
+    const here = table.get(rule.id);
     if (here && here.severity !== 'off') sets.set(JSON.stringify(here.parameters), here);
   }
   return [...sets].flatMap(([key, { parameters }]) =>
     [...rule.check(workspace, { parameters, asOf: asOf ?? '', unusedIgnores })].filter(({ at }) => {
-      const here = inForce(at.document.path);
-      return (
-        here &&
-        here.severity !== 'off' &&
-        (sets.size === 1 || JSON.stringify(here.parameters) === key) &&
-        isJudged(rule, at)
-      );
+      const here = settings.of(at.document.path).get(rule.id);
+      const holds = here && here.severity !== 'off' && (sets.size === 1 || JSON.stringify(here.parameters) === key);
+      return holds && isJudged(rule, at);
     }),
   );
 }
@@ -129,7 +125,7 @@ function diagnosticOf(
   rule: Rule,
   { at, path, onKey, data }: Finding,
   { config }: Workspace,
-  settings: Settings,
+  settings: RuleSettings,
   language: string,
 ): Diagnostic {
   const speech = languageFor(language);
@@ -139,7 +135,7 @@ function diagnosticOf(
       typeof value === 'object' ? textIn(value, language, config.locales) : value,
     ]),
   );
-  const severity = settings(at.document.path).get(rule.id)?.severity;
+  const severity = settings.of(at.document.path).get(rule.id)?.severity;
   return {
     id: rule.id,
     severity: severity === undefined || severity === 'off' ? rule.severity : severity,

@@ -11,17 +11,24 @@ export interface RuleInForce {
 
 type Settings = Config['lint']['rules'];
 
+/** What each rule is set to, by its id. */
+export type RuleTable = ReadonlyMap<string, RuleInForce>;
+
+/** What holds in each file of a workspace. */
+export interface RuleSettings {
+  of(path: string): RuleTable;
+  /** Every table that holds in some file: mostly one. */
+  readonly tables: readonly RuleTable[];
+}
+
 /**
- * What each rule is set to in a file: the preset, the changes of the configuration, and its overrides in order. Files
+ * What each rule is set to in each file: the preset, the changes of the configuration, and its overrides in order. Files
  * for which the same holds share one table.
  */
-export function settingsOf(
-  rules: readonly Rule[],
-  { lint }: Config,
-): (path: string) => ReadonlyMap<string, RuleInForce> {
+export function settingsOf(rules: readonly Rule[], { lint }: Config, paths: readonly string[]): RuleSettings {
   const overrides = lint.overrides.map(({ files, rules: settings }) => ({ matches: matcherOf(files), settings }));
-  const tables = new Map<string, ReadonlyMap<string, RuleInForce>>();
-  return (path) => {
+  const tables = new Map<string, RuleTable>();
+  const tableFor = (path: string): RuleTable => {
     const holding = overrides.map(({ matches }) => matches(path));
     const key = holding.join();
     const known = tables.get(key);
@@ -31,6 +38,8 @@ export function settingsOf(
     tables.set(key, table);
     return table;
   };
+  const byPath = new Map(paths.map((path) => [path, tableFor(path)]));
+  return { of: (path) => byPath.get(path) ?? tableFor(path), tables: [...tables.values()] };
 }
 
 /** Whether a path matches one of the globs. */
