@@ -32,7 +32,10 @@ interface Place {
   href(target: string): string;
 }
 
-/** A guide's text as HTML. Its links name files or folders as from its own file: `model.md`, `../rules/`, `#anchor`. */
+/**
+ * A guide's text as HTML. Its links name files or folders as from its own file: `model.md`, `../rules/`, `#anchor`. The
+ * language in a name is left out, since every page leads to pages of its own language: `model.zh.md`.
+ */
 export function guideMarkdown(text: string, path: string, href: (target: string) => string): Html {
   return new Html(reader.render(text, { path, href } satisfies Place));
 }
@@ -49,6 +52,6 @@ function linkFrom({ path, href }: Place, address: string): string {
   const target = decodeURI(pathname)
     .slice(1)
     .replace(/(?:^|(?<=\/))index\.md$/, '')
-    .replace(/\.md$/, '/');
+    .replace(/(?:\.[a-zA-Z-]+)?\.md$/, '/');
   return href(anchor === undefined ? target : `${target}#${anchor}`);
 }

@@ -70,13 +70,17 @@ test('a template of our name is the site’s own, and finds the pages in the dat
 test('a guide gets the frame of the other pages, and is no page a second time', async () => {
   const output = await build(
     'guide',
-    { 'guide/start.md': '---\ntitle: Start\nnavigation: Start\n---\n# Start\n\n[home](../)\n' },
+    {
+      'guide/start.md': '---\ntitle: Start\n---\n# Start\n\n[home](../) [next](next.en.md#x)\n',
+      'guide/next.en.md': '## X\n',
+    },
     { guide: join(scratch, 'guide/input/guide') },
   );
   const page = readFileSync(join(output, 'en/guide/start/index.html'), 'utf8');
   expect(page).toContain('http-equiv="Content-Security-Policy"');
   expect(page).toContain('<header');
   expect(page).toContain('Start</h1>');
+  expect(page).toContain('href="../../../en/guide/next/index.html#x"');
   expect(filesIn(output).filter((path) => path.startsWith('guide/'))).toEqual([]);
 });
 
