@@ -5,7 +5,7 @@ import { launchBrowser } from '../browser.js';
 import { distOf, type MermaidVersion } from './load.js';
 
 /** What became of one text. */
-export interface Drawing {
+interface Drawing {
   /** As Mermaid returns it; empty when it threw. */
   readonly svg: string;
   /** What each text, label, title and description of the picture says, without white space, since long labels wrap. */

@@ -5,5 +5,5 @@ export { escapeMarkdown } from './markdown.js';
 export { type MermaidPosition, mermaidLabel, mermaidLines } from './mermaid.js';
 export { scriptJson } from './script-json.js';
 export { escapeTerminal, oneLine } from './terminal.js';
-export { commandData, commandProperty } from './workflow-command.js';
+export { commandData, commandProperty, withoutCommands } from './workflow-command.js';
 export { escapeXml } from './xml.js';

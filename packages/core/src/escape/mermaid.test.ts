@@ -73,9 +73,29 @@ describe('what is written', () => {
     ['flowchart', 'a_b [x] 1. "c"', 'a#95;b #91;x] 1. #34;c#34;'],
     ['flowchart', '1. first', '1#46; first'],
     ['acc', 'Direction {x}; direction LR', 'Direction #123;x#125;#59; #100;irection LR'],
+    ['flowchart', '- first', '#45; first'],
+    ['flowchart', '+ first', '#43; first'],
+    ['flowchart', 'see www.example.com', 'see www#46;example.com'],
+    ['gantt', '__proto__', '#95;_proto__'],
     ['quadrant', 'Fix: now', 'Fix: now'],
   ] as const)('in a %s, %j is %j', (position, text, label) => {
     expect(mermaidLabel(text, position)).toBe(label);
+  });
+
+  test.each([
+    ['journey', '#%:;<>'],
+    ['journeyActor', '#%,:;<>'],
+    ['timeline', '#%:;<>'],
+    ['gantt', '#%:;<>'],
+    ['sequence', '#$%;<>'],
+    ['acc', '#%;<>{}'],
+    ['flowchart', '"#$%&*<>@[\\_`~'],
+    ['quadrant', '"#%<>`'],
+    ['xychart', '"#%<>'],
+  ] as const)('in a %s, the signs %s are codes wherever they stand', (position, codes) => {
+    const signs = Array.from({ length: 94 }, (_, index) => String.fromCharCode(index + 33));
+    const coded = signs.filter((sign) => mermaidLabel(`a ${sign} b`, position) === `a #${sign.charCodeAt(0)}; b`);
+    expect(coded.join('')).toBe(codes);
   });
 
   test('words of any script stay as they are', () => {

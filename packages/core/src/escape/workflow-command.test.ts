@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { forEveryText } from '../../../../test/hostile.js';
 import { escapeTerminal } from './terminal.js';
-import { commandData, commandProperty } from './workflow-command.js';
+import { commandData, commandProperty, withoutCommands } from './workflow-command.js';
 
 interface Command {
   readonly name: string;
@@ -53,4 +53,15 @@ test('the runner sees one command, with the text that was meant', () => {
 test('codes are those that the runner knows', () => {
   expect(commandData('100%: a, b\nc')).toBe('100%25: a, b%0Ac');
   expect(commandProperty('100%: a, b\nc')).toBe('100%25%3A a%2C b%0Ac');
+});
+
+test('text for people holds no command, wherever it stands in a line, and other text stays as it is', () => {
+  forEveryText((text) => {
+    const log = `${text}\n  ${text}\nseen: ${text}\r\n`;
+    expect(commandsIn(withoutCommands(log))).toEqual([]);
+    if (!/##\[|^\s*::/m.test(log)) expect(withoutCommands(log)).toBe(log);
+  });
+  expect(withoutCommands('::error::x\n \t::set-output name=a::b\nx ##[group]y')).toBe(
+    '\\u{3a}:error::x\n \t\\u{3a}:set-output name=a::b\nx #\\u{23}[group]y',
+  );
 });
