@@ -39,10 +39,10 @@ function cellsOf({ journey, pain }: PlacedPain, number: number, reader: Reader) 
     html`<span class="numbered"><span class="sn">${number}</span><span>${itemLink(journey, 'pain-point', pain, reader)}</span></span>`,
     Math.round(weightOf(pain) * 100),
     html`<span class="pain ${pain.severity}">${severityTag(pain, reader)}</span>`,
-    strings.frequencies[pain.frequency],
+    html`<span class="keep">${strings.frequencies[pain.frequency]}</span>`,
     pain.affectedShare === undefined ? nothing(reader) : `${pain.affectedShare}%`,
     html`${journeyLink(journey.id, reader)}<small>${placeLinks(journey, pain.at, reader, href(`journeys/${journey.id}/`))}</small>`,
-    strings.painStatus[pain.status],
+    html`<span class="keep">${strings.painStatus[pain.status]}</span>`,
     done.length === 0 ? nothing(reader) : inLine(done, reader),
   ];
 }
