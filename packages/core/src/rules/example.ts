@@ -2,6 +2,7 @@ import type { EntityKind } from '../generated/types.js';
 import { catalogues } from '../model/catalogue.js';
 import type { SourceFile } from '../parse/parsed-file.js';
 import { among, completed, flush, idIn, listIn } from './example/blocks.js';
+import { getAdvice } from './example/get-advice.js';
 import * as shop from './example/small-shop.js';
 import type { Rule } from './rule.js';
 
@@ -32,7 +33,7 @@ export function exampleSources(
   const given = givenDocuments(text, kind);
   const stated = new Set(given.flatMap(([, document]) => statedIn(document)));
   const entity = given.length === 0 ? { kind, text } : undefined;
-  const journeys = [shop.getAdvice, [shop.buyShoes, ...partsWith(entity)].join('\n')];
+  const journeys = [getAdvice, [shop.buyShoes, ...partsWith(entity)].join('\n')];
   const own = [
     ['journey.config.yaml', configFor(rule)] as const,
     ...journeys.map((journey) => [`${idIn(journey)}.journey.yaml`, journey] as const),
