@@ -26,6 +26,8 @@ export function tagsMatch(a: string, b: string): boolean {
  * matches it; else the same for each of the workspace's languages; else the first there is. Says which one it was.
  */
 export function findText(text: Text, language: string, locales: readonly string[] = []): TextInLanguage {
+  const exact = Object.hasOwn(text, language) ? text[language] : undefined;
+  if (exact !== undefined) return { value: exact, language };
   const tags = Object.keys(text);
   if (tags.length === 1) return { value: text[tags[0] as string] as string, language: tags[0] as string };
   tags.sort((a, b) => Number(a === 'und') - Number(b === 'und') || compareText(a, b));
@@ -47,10 +49,16 @@ export function textIn(text: Text, language: string, locales: readonly string[] 
 
 /** The language of ours that is nearest to one a reader asks for; English when none is. */
 export function languageFor(tag: string): Language {
-  return languages.find((language) => language === tag) ?? languages.find((language) => tagsMatch(language, tag) || language.split('-')[0] === tag.split('-')[0]) ?? 'en';
+  return (
+    languages.find((language) => language === tag) ??
+    languages.find((language) => tagsMatch(language, tag) || language.split('-')[0] === tag.split('-')[0]) ??
+    'en'
+  );
 }
 
 /** A message with its `{names}` filled in. */
 export function fill(message: string, data: Readonly<Record<string, string | number>>): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(data, name) ? String(data[name]) : whole));
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(data, name) ? String(data[name]) : whole,
+  );
 }

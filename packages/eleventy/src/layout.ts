@@ -20,7 +20,7 @@ export function layout(page: PlannedPage, reader: Reader): Html {
   return html`<!doctype html>
 <html lang="${reader.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"><meta name="color-scheme" content="light dark"><title>${strings.pageTitle(page.title(reader), plain(workspace.config.name))}</title>${
     description !== undefined && html`<meta name="description" content="${description}">`
-  }${assetsFor(page, body, reader)}${alternates(page, reader)}</head><body class="sort-${page.sort} layout-${page.layout}${sheet !== undefined && ` ${sheet}`}"><svg class="sprite" width="0" height="0" aria-hidden="true">${symbolsIn(header.source + body.source)}${page.sprite()}</svg>
+  }${assetsFor(page, body, reader)}${alternates(page, reader)}</head><body class="sort-${page.sort} layout-${page.layout}${sheet !== undefined && ` ${sheet}`}"><svg class="sprite" width="0" height="0" aria-hidden="true">${symbolsIn([header.source, body.source])}${page.sprite()}</svg>
 <a class="skip" href="#${isMap ? '_map' : '_content'}">${isMap ? strings.skipToMap : strings.skip}</a>
 ${header}
 <main id="_content">

@@ -1,4 +1,4 @@
-import { type Html, html, type Part } from '../html.js';
+import { Html, html, type Part, sourceOf } from '../html.js';
 
 /** A column: its heading, and how its cells stand. */
 export interface Column {
@@ -24,14 +24,28 @@ export function dataTable(
   shape: 'cards' | 'matrix' = 'cards',
 ): Html {
   const headed = columns.map((column) => (typeof column === 'string' ? { name: column } : column));
-  const classOf = (column: Column | undefined) => column?.isFigure && html` class="figure"`;
-  return html`<table class="data ${shape}" role="table"><caption class="vh">${caption}</caption><thead role="rowgroup"><tr role="row">${headed.map((column) => html`<th scope="col" role="columnheader"${classOf(column)}>${column.name}</th>`)}</tr></thead><tbody role="rowgroup">
-${rows.map(
-  ({ cells, id }) => html`<tr role="row"${id !== undefined && html` id="${id}"`}>${cells.map((cell, index) =>
-    index === 0
-      ? html`<th scope="row" role="rowheader">${cell}</th>`
-      : html`<td role="cell" data-label="${headed[index]?.name}"${classOf(headed[index])}>${cell}</td>`,
-  )}</tr>
-`,
-)}</tbody></table>`;
+  const heads = headed.map(
+    ({ name, isFigure }) => html`<th scope="col" role="columnheader"${isFigure && figure}>${name}</th>`,
+  );
+  const opens = headed.map(
+    ({ name, isFigure }) => html`<td role="cell" data-label="${name}"${isFigure && figure}>`.source,
+  );
+  let body = '';
+  for (const row of rows) body += rowSource(row, opens);
+  return html`<table class="data ${shape}" role="table"><caption class="vh">${caption}</caption><thead role="rowgroup"><tr role="row">${heads}</tr></thead><tbody role="rowgroup">
+${new Html(body)}</tbody></table>`;
+}
+
+const figure = html` class="figure"`;
+
+/** One row; a site has so many cells that they are written without a template for each. */
+function rowSource({ cells, id }: Row, opens: readonly string[]): string {
+  let source = id === undefined ? '<tr role="row">' : html`<tr role="row" id="${id}">`.source;
+  cells.forEach((cell, index) => {
+    source +=
+      index === 0
+        ? `<th scope="row" role="rowheader">${sourceOf(cell)}</th>`
+        : `${opens[index] ?? '<td role="cell">'}${sourceOf(cell)}</td>`;
+  });
+  return `${source}</tr>\n`;
 }

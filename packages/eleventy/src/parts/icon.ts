@@ -7,12 +7,14 @@ export function icon(name: IconName): Html {
   return drawn[name];
 }
 
-/** The symbols that a page uses, for its sprite. */
-export function symbolsIn(page: string): Html {
+/** The symbols that parts of a page use, for its sprite. */
+export function symbolsIn(sources: readonly string[]): Html {
   const used = new Set<string>();
-  for (let at = page.indexOf(opening); at !== -1; at = page.indexOf(opening, at)) {
-    at += opening.length;
-    used.add(page.slice(at, page.indexOf('"', at)));
+  for (const source of sources) {
+    for (let at = source.indexOf(opening); at !== -1; at = source.indexOf(opening, at)) {
+      at += opening.length;
+      used.add(source.slice(at, source.indexOf('"', at)));
+    }
   }
   return new Html(
     iconNames
