@@ -7,10 +7,16 @@ const font = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdout?.tr
 const missing = [!(process.env.CHROMIUM || browser) && 'chromium', !font && 'fonts-noto-cjk'].filter(Boolean);
 
 if (missing.length > 0) {
-  const apt = (...args) => spawnSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  const apt = (...args) =>
+    spawnSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   console.error(`Installing ${missing.join(' and ')} for the browser tests …`);
-  if (apt('update', '-qq').status !== 0 || apt('install', '-y', '-qq', '--no-install-recommends', ...missing).status !== 0) {
-    console.error(`The tests need ${missing.join(' and ')}. Install them (Debian: apt-get install ${missing.join(' ')}), or set CHROMIUM to a browser's path.`);
+  if (
+    apt('update', '-qq').status !== 0 ||
+    apt('install', '-y', '-qq', '--no-install-recommends', ...missing).status !== 0
+  ) {
+    console.error(
+      `The tests need ${missing.join(' and ')}. Install them (Debian: apt-get install ${missing.join(' ')}), or set CHROMIUM to a browser's path.`,
+    );
     process.exitCode = 1;
   }
 }

@@ -8,4 +8,5 @@ const link = path('node_modules/.bin/journey');
 
 chmodSync(command, 0o755);
 mkdirSync(path('node_modules/.bin'), { recursive: true });
-if (!existsSync(link) && !lstatSync(link, { throwIfNoEntry: false })) symlinkSync('../../packages/cli/dist/bin.js', link);
+if (!existsSync(link) && !lstatSync(link, { throwIfNoEntry: false }))
+  symlinkSync('../../packages/cli/dist/bin.js', link);

@@ -1,7 +1,13 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', node: 'src/node.ts', edit: 'src/edit.ts', escape: 'src/escape/index.ts', reference: 'src/reference.ts' },
+  entry: {
+    index: 'src/index.ts',
+    node: 'src/node.ts',
+    edit: 'src/edit.ts',
+    escape: 'src/escape/index.ts',
+    reference: 'src/reference.ts',
+  },
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
