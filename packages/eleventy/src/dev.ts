@@ -69,7 +69,7 @@ export async function devSite(options: DevOptions): Promise<Listening> {
     .filter((folder) => folder !== undefined)
     .map((folder) => resolve(folder));
   const watch = await watchFolders(folders, burst.changed, onTrouble);
-  await refresh(() => false);
+  await burst.now();
   return {
     address: server.address,
     async close() {

@@ -1,5 +1,7 @@
 /** Work that follows changes: once for each burst of them, and never twice at the same time. */
 export interface Burst {
+  /** Does the work at once, unless it is being done. */
+  now(): Promise<void>;
   changed(): void;
   /** Nothing is done after this. */
   stop(): void;
@@ -19,8 +21,11 @@ export function afterBursts(work: (isStale: () => boolean) => Promise<void>): Bu
     if (running) return;
     running = true;
     const seen = changes;
-    await work(() => stopped || changes !== seen);
-    running = false;
+    try {
+      await work(() => stopped || changes !== seen);
+    } finally {
+      running = false;
+    }
     if (changes !== seen && !stopped) schedule();
   };
   const schedule = () => {
@@ -28,6 +33,7 @@ export function afterBursts(work: (isStale: () => boolean) => Promise<void>): Bu
     timer = setTimeout(run, quiet);
   };
   return {
+    now: run,
     changed() {
       changes += 1;
       if (!stopped) schedule();

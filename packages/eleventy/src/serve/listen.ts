@@ -37,10 +37,11 @@ export async function listen(
     response.setHeader('cross-origin-resource-policy', 'same-origin');
     try {
       answer(request, response);
-    } catch {
+    } catch (error) {
       // Whatever a request makes fail, it is that request alone which fails.
       if (response.headersSent) response.destroy();
-      else refuse(response, { status: 400, text: 'Bad request' });
+      else if (error instanceof URIError) refuse(response, { status: 400, text: 'Bad request' });
+      else refuse(response, { status: 500, text: error instanceof Error ? error.message : 'Failed' });
     }
   });
 
