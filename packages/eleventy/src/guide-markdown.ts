@@ -41,7 +41,7 @@ export function guideMarkdown(text: string, path: string, href: (target: string)
 }
 
 function isInside(address: string): boolean {
-  return /^(?!\/\/)[\w./#-]+$/.test(address);
+  return /^(?!\/\/)[\w./#%-]+$/.test(address);
 }
 
 function linkFrom({ path, href }: Place, address: string): string {
