@@ -5,7 +5,7 @@ import { decode } from './decode.js';
 import { limits } from './limits.js';
 import type { ParsedYaml } from './parsed-file.js';
 import { collectProblems, type Report } from './problems.js';
-import { emptySpans, extentIn, type SpanTable, spanIn } from './spans.js';
+import { addSpan, closeSpan, extentIn, openSpan, recordSpans, type SpanRecorder, spanIn, spanTable } from './spans.js';
 
 /** One measurement as it stands in its row: the cells that hold something, under the names of their columns. */
 export type Measured = Readonly<Record<string, string | number>>;
@@ -18,14 +18,15 @@ export interface ParsedCsv extends ParsedYaml {
 /** Reads one measurement file. A row that does not fit is a problem; the others are used. */
 export function readCsv(content: string | Uint8Array): ParsedCsv {
   const { report, found } = collectProblems();
-  const spans = emptySpans();
+  const spans = recordSpans();
   const text = readText(content, report);
   const value = found().problems.length > 0 ? undefined : readRows(text, spans, report);
+  const table = spanTable(spans);
   return {
     text,
     value,
-    spanOf: (container, key) => spanIn(spans, container, key),
-    extentOf: (container) => extentIn(spans, container),
+    spanOf: (container, key) => spanIn(table, container, key),
+    extentOf: (container) => extentIn(table, container),
     ...found(),
   };
 }
@@ -41,14 +42,14 @@ function readText(content: string | Uint8Array, report: Report): string {
   return text;
 }
 
-function readRows(text: string, spans: SpanTable, report: Report): readonly Measured[] | undefined {
+function readRows(text: string, spans: SpanRecorder, report: Report): readonly Measured[] | undefined {
   const rows = rowsOf(text, report);
   const header = rows.next();
   if (header.done) report('csv/columns', 0, 0, { column: 'date' });
   const columns = header.value && readHeader(header.value, report);
   if (!columns) return undefined;
   const measured: Measured[] = [];
-  const offsets = [0, text.length];
+  const opened = openSpan(spans, 0);
   let count = 0;
   for (const row of rows) {
     if (++count > limits.rows) {
@@ -59,21 +60,21 @@ function readRows(text: string, spans: SpanTable, report: Report): readonly Meas
     const { start, end } = extentOf(row);
     const one = readRow(columns, row, spans, report);
     if (one === undefined) continue;
-    offsets.push(start, end, start, end);
+    addSpan(spans, start, end, start, end);
     measured.push(one);
   }
-  spans.offsets.set(measured, offsets);
+  closeSpan(spans, opened, text.length, measured);
   return measured;
 }
 
-function readRow(columns: readonly Column[], row: Row, spans: SpanTable, report: Report): Measured | undefined {
+function readRow(columns: readonly Column[], row: Row, spans: SpanRecorder, report: Report): Measured | undefined {
   const { start, end } = extentOf(row);
   if (row.length !== columns.length) {
     report('csv/row', start, end, { cells: row.length, columns: columns.length });
     return undefined;
   }
   const measured: Record<string, string | number> = {};
-  const offsets = [start, end];
+  const opened = openSpan(spans, start);
   let isWhole = true;
   for (const [index, { name, read, optional, ...at }] of columns.entries()) {
     const cell = row[index];
@@ -85,12 +86,11 @@ function readRow(columns: readonly Column[], row: Row, spans: SpanTable, report:
       isWhole = false;
     } else {
       measured[name] = value;
-      offsets.push(at.start, at.end, cell.start, cell.end);
+      addSpan(spans, at.start, at.end, cell.start, cell.end);
     }
   }
-  if (!isWhole) return undefined;
-  spans.offsets.set(measured, offsets);
-  return measured;
+  closeSpan(spans, opened, end, measured);
+  return isWhole ? measured : undefined;
 }
 
 function isGiven(name: string, columns: readonly Column[], row: Row): boolean {

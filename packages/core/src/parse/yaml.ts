@@ -4,7 +4,7 @@ import { decode } from './decode.js';
 import { limits } from './limits.js';
 import type { ParsedYaml } from './parsed-file.js';
 import { collectProblems, type Report } from './problems.js';
-import { emptySpans, extentIn, spanIn } from './spans.js';
+import { extentIn, recordSpans, spanIn, spanTable } from './spans.js';
 import { compose } from './yaml/compose.js';
 import { contentStart } from './yaml/head.js';
 import { syntaxCode } from './yaml/syntax.js';
@@ -15,16 +15,17 @@ import { syntaxCode } from './yaml/syntax.js';
  */
 export function readYaml(content: string | Uint8Array): ParsedYaml {
   const { report, found } = collectProblems();
-  const spans = emptySpans();
+  const spans = recordSpans();
   const text = readText(content, report);
   const events = found().problems.length > 0 ? undefined : parse(text, report);
   const value = events && compose(text, events, contentStart(text, report), spans, report);
   const { problems, more } = found();
+  const table = spanTable(spans);
   return {
     text,
     value: problems.length > 0 ? undefined : value,
-    spanOf: (container, key) => spanIn(spans, container, key),
-    extentOf: (container) => extentIn(spans, container),
+    spanOf: (container, key) => spanIn(table, container, key),
+    extentOf: (container) => extentIn(table, container),
     problems,
     more,
   };

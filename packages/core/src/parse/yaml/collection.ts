@@ -1,5 +1,6 @@
 import { EVENT_ID, type Event } from 'js-yaml/browser';
 import { nextVisible } from '../blanks.js';
+import { closeSpan, openSpan } from '../spans.js';
 import { type CollectionEvent, type Composition, count } from './composition.js';
 import { refuseTag } from './corners.js';
 
@@ -11,12 +12,12 @@ export function nextIn({ events, next }: Composition): Event | undefined {
   return event?.type === EVENT_ID.POP ? undefined : event;
 }
 
-/** Begins a collection: its first two offsets, which `close` completes. */
-export function open(state: Composition, event: CollectionEvent, hasBrackets: boolean): number[] {
+/** Begins a collection; the result names it where it ends. */
+export function open(state: Composition, event: CollectionEvent, hasBrackets: boolean): number {
   refuseTag(state, event);
   state.at = hasBrackets ? event.start + 1 : event.start;
   state.depth++;
-  return [event.start, event.start];
+  return openSpan(state.spans, event.start);
 }
 
 /** Moves to the first character of the next entry, or of what closes a collection. */
@@ -26,15 +27,20 @@ export function enter(state: Composition): void {
 }
 
 /** Ends a collection after its last entry, and notes where it and its entries stand. */
-export function close(state: Composition, hasBrackets: boolean, value: object, offsets: number[]): void {
+export function close(
+  state: Composition,
+  event: CollectionEvent,
+  hasBrackets: boolean,
+  opened: number,
+  value: object,
+): void {
   state.next++;
   state.depth--;
   if (hasBrackets) {
     enter(state);
     state.end = ++state.at;
   }
-  state.start = offsets[0] ?? 0;
-  offsets[1] = state.end;
-  state.spans.offsets.set(value, offsets);
+  state.start = event.start;
+  closeSpan(state.spans, opened, state.end, value);
   count(state, 1);
 }

@@ -10,7 +10,7 @@ import {
 import { nextVisible } from '../blanks.js';
 import type { Report } from '../problems.js';
 import { isExact, plainValue } from '../scalar.js';
-import type { SpanTable } from '../spans.js';
+import { addSpan, recordKeys, type SpanRecorder } from '../spans.js';
 import { close, enter, nextIn, open } from './collection.js';
 import { ABSENT, beginComposition, type Composition, reach, startOf } from './composition.js';
 import {
@@ -33,7 +33,7 @@ export function compose(
   text: string,
   events: readonly Event[],
   from: number,
-  spans: SpanTable,
+  spans: SpanRecorder,
   report: Report,
 ): unknown {
   if (events.length === 0) return null;
@@ -77,7 +77,7 @@ function readScalar(state: Composition, event: ScalarEvent): unknown {
 function readList(state: Composition, event: SequenceEvent): readonly unknown[] {
   const list: unknown[] = [];
   const isBlock = event.style === COLLECTION_STYLE.BLOCK;
-  const offsets = open(state, event, !isBlock);
+  const opened = open(state, event, !isBlock);
   for (let next = nextIn(state); next !== undefined; next = nextIn(state)) {
     const before = state.at;
     enter(state);
@@ -88,9 +88,9 @@ function readList(state: Composition, event: SequenceEvent): readonly unknown[] 
     } else if (next.type === EVENT_ID.MAPPING) refuseExplicitKey(state, next.start);
     list.push(readNode(state));
     reach(state, 0);
-    offsets.push(state.start, state.end, state.start, state.end);
+    addSpan(state.spans, state.start, state.end, state.start, state.end);
   }
-  close(state, !isBlock, list, offsets);
+  close(state, event, !isBlock, opened, list);
   return list;
 }
 
@@ -98,12 +98,13 @@ function readMap(state: Composition, event: MappingEvent): Readonly<Record<strin
   const map: Record<string, unknown> = {};
   const isBlock = event.style === COLLECTION_STYLE.BLOCK;
   const hasBraces = !isBlock && state.text.charCodeAt(event.start) === OPENING_BRACE;
-  const offsets = open(state, event, hasBraces);
+  const opened = open(state, event, hasBraces);
   let keys: string[] | undefined;
+  let isFirst = true;
   for (let next = nextIn(state); next !== undefined; next = nextIn(state)) {
     const before = state.at;
     enter(state);
-    if (isBlock && offsets.length > 2) refuseOnLineBefore(state, before);
+    if (isBlock && !isFirst) refuseOnLineBefore(state, before);
     const key = readKey(state, next);
     const { start, end } = state;
     const isNew = !Object.hasOwn(map, key);
@@ -115,10 +116,11 @@ function readMap(state: Composition, event: MappingEvent): Readonly<Record<strin
     if (isNew && key !== '__proto__') map[key] = value;
     if (!isBlock) refuseCommentInFlow(state);
     reach(state, 0);
-    offsets.push(start, end, state.start, state.end);
+    addSpan(state.spans, start, end, state.start, state.end);
+    isFirst = false;
   }
-  close(state, hasBraces, map, offsets);
-  if (keys !== undefined) state.spans.keys.set(map, keys);
+  close(state, event, hasBraces, opened, map);
+  if (keys !== undefined) recordKeys(state.spans, map, keys);
   return map;
 }
 

@@ -8,7 +8,7 @@ import {
 } from 'js-yaml/browser';
 import { limits } from '../limits.js';
 import type { Report } from '../problems.js';
-import type { SpanTable } from '../spans.js';
+import type { SpanRecorder } from '../spans.js';
 
 /** An offset that an event does not have. */
 export const ABSENT = -1;
@@ -27,7 +27,7 @@ export interface Composition {
   readonly text: string;
   readonly events: readonly Event[];
   readonly report: Report;
-  readonly spans: SpanTable;
+  readonly spans: SpanRecorder;
   /** By name; undefined while the value is still open. */
   readonly anchors: Map<string, Anchored | undefined>;
   /** Index of the event to read next. */
@@ -53,7 +53,7 @@ export function beginComposition(
   text: string,
   events: readonly Event[],
   from: number,
-  spans: SpanTable,
+  spans: SpanRecorder,
   report: Report,
 ): Composition {
   const counters = { depth: 0, deepest: 0, size: 0, aliases: 0, stopped: false };
