@@ -4,16 +4,22 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test, vi } from 'vitest';
+import { build } from 'esbuild';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { scratchFolder } from '../test/scratch.js';
 import { filesIn, manifestName } from './output/manifest.js';
 import { replaceFolder } from './output.js';
 
 const scratch = scratchFolder();
-const builder = fileURLToPath(new URL('../test/builder.ts', import.meta.url));
+const builder = join(scratch, 'builder.mjs');
+
+beforeAll(async () => {
+  const source = fileURLToPath(new URL('../test/builder.ts', import.meta.url));
+  await build({ entryPoints: [source], outfile: builder, bundle: true, platform: 'node', format: 'esm' });
+});
 
 const start = (...args: (string | number)[]) => {
-  const child = spawn(process.execPath, ['--import', 'tsx', builder, ...args.map(String)]);
+  const child = spawn(process.execPath, [builder, ...args.map(String)]);
   let said = '';
   child.stdout.on('data', (data) => {
     said += data;
@@ -120,10 +126,10 @@ test('a lock with our own number, left by an earlier process that had it, is tak
 test('killed at any moment, a build leaves the old site or the new one, whole, and the next cleans up', async () => {
   const site = join(scratch, 'killed');
   const old = join(scratch, '.killed.journey-old');
-  for (let round = 0; round < 6; round += 1) {
+  for (let round = 0; round < 12; round += 1) {
     const run = start(site, (round + 1) * 1000);
     await ready(run);
-    const delay = Math.random() * 400;
+    const delay = Math.random() * 200;
     await new Promise((done) => setTimeout(done, delay));
     run.child.kill('SIGKILL');
     await once(run.child, 'exit');
