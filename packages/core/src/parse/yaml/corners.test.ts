@@ -50,6 +50,10 @@ describe('what readers take differently is refused', () => {
   });
 });
 
+test('a document mark before the content ends a document of its own', () => {
+  expect(readYaml('...\na: b\n').problems.map(({ id }) => id)).toEqual(['yaml/multiple-documents']);
+});
+
 test('what stands next to a corner is read', () => {
   const texts: Readonly<Record<string, unknown>> = {
     'a: &b:c d\n': { a: 'd' },
