@@ -1,36 +1,45 @@
-import { randomUUID } from 'node:crypto';
+import { withoutCommands } from '@journey-as-code/core/escape';
+import type { Io } from './command.js';
+import { failure } from './failure.js';
 import { main } from './main.js';
 
-/** A reader that closes the pipe early ends us quietly; any other failed write is told by the exit code. */
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') process.exitCode = 2;
-  });
-}
-
 const { env, stdin, stdout, stderr } = process;
-const argv = process.argv.slice(2);
 
-/**
- * A workflow log obeys commands anywhere in what it shows, so talk, and reports for people, stand between a stop and a
- * word that nobody can guess. Reports for machines hold no command by construction.
- */
-const guarded = env.GITHUB_ACTIONS === 'true';
-const word = randomUUID();
-const guard = (text: string) =>
-  guarded && text !== '' ? `::stop-commands::${word}\n${text}${text.endsWith('\n') ? '' : '\n'}::${word}::\n` : text;
+/** What a workflow log would obey is broken where people read; reports for machines hold no command by construction. */
+const forLog = env.GITHUB_ACTIONS === 'true' ? withoutCommands : (text: string) => text;
 
-const stopped = new Promise<NodeJS.Signals>((stop) => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(signal));
-});
-
-process.exitCode = await main(argv, {
+const io: Io = {
   stdout: (text) => stdout.write(text),
-  stdoutForPeople: (text) => stdout.write(guard(text)),
-  stderr: (text) => stderr.write(guard(text)),
-  cwd: process.cwd(),
+  stdoutForPeople: (text) => stdout.write(forLog(text)),
+  stderr: (text) => stderr.write(forLog(text)),
+  get cwd() {
+    return process.cwd();
+  },
   env,
   terminal: { stdin: stdin.isTTY === true, stdout: stdout.isTTY === true, stderr: stderr.isTTY === true },
-  columns: stdout.columns ?? 80,
-  stopped: stopped.then(() => undefined),
+  columns: stdout.columns || Number.POSITIVE_INFINITY,
+  untilStopped: () =>
+    new Promise((stop) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
+    }),
+};
+
+let couldWrite = true;
+const end = (code: number) => {
+  process.exitCode = couldWrite ? code : 2;
+};
+
+/** A reader that closes the pipe early ends us quietly; any other failed write is told. */
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    couldWrite = false;
+    end(stream === stdout ? failure(error, io) : 2);
+  });
+}
+process.on('uncaughtException', (error) => {
+  failure(error, io);
+  process.exit(3);
 });
+
+end(await main(process.argv.slice(2), io));

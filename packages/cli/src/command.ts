@@ -9,14 +9,20 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether results, talk and questions meet a person. */
   readonly terminal: { readonly stdout: boolean; readonly stderr: boolean; readonly stdin: boolean };
-  /** Columns of the terminal; 80 where there is none. */
+  /** Columns of the terminal that results go to; infinite where there is none. */
   readonly columns: number;
-  /** Resolves when the person asks to stop. */
-  readonly stopped: Promise<void>;
+  /** Resolves when the person asks to stop. Until somebody waits for that, the request ends the process. */
+  untilStopped(): Promise<void>;
 }
 
 /** 0 nothing found, 1 findings, 2 could not run, 3 a fault of ours. */
 export type ExitCode = 0 | 1 | 2 | 3;
+
+/** What may stand behind a command's name: `folder`. None is needed. */
+export interface Argument {
+  readonly name: string;
+  readonly summary: string;
+}
 
 /** One option as `--help` shows it: a switch, or with `value` something that follows it. */
 export interface Option {
@@ -28,9 +34,12 @@ export interface Option {
   readonly choices?: readonly string[];
 }
 
-type Options = Readonly<Record<string, Option>>;
+export type Options = Readonly<Record<string, Option>>;
 
-/** The options of a command, as given. */
+/** Options as they were given, or their defaults. */
+export type GivenOptions = Readonly<Record<string, string | boolean | undefined>>;
+
+/** The same, typed by the table of a command. */
 export type Given<O extends Options> = {
   readonly [K in keyof O]: O[K] extends { value: string }
     ? O[K] extends { default: string }
@@ -39,20 +48,32 @@ export type Given<O extends Options> = {
     : boolean;
 };
 
-/** A command: how it is used, and one function that returns an exit code. */
-export interface Command<O extends Options = Options> {
+/** A command as help lists it; the rest of it is loaded when it is called. */
+export interface ListedCommand {
   readonly name: string;
   readonly summary: string;
-  /** Its arguments, as help shows them: `[folder]`. */
-  readonly usage: readonly string[];
+  load(): Promise<Command>;
+}
+
+/** How a command is used. */
+interface Usage<O extends Options> {
+  readonly arguments: readonly Argument[];
   readonly options: O;
   /** Commands to try, shown by help. */
   readonly examples: readonly string[];
+}
+
+/** A command: how it is used, and one function that returns an exit code. */
+export interface Command extends Usage<Options> {
+  run(args: readonly (string | undefined)[], options: GivenOptions, io: Io): Promise<ExitCode>;
+}
+
+interface Definition<O extends Options> extends Usage<O> {
   run(args: readonly (string | undefined)[], options: Given<O>, io: Io): Promise<ExitCode>;
 }
 
-/** A command with its options typed by their table. */
-export function defineCommand<const O extends Options>(command: Command<O>): Command {
+/** A command whose options are typed by its table, which is also what they are read by. */
+export function defineCommand<const O extends Options>(command: Definition<O>): Command {
   return { ...command, run: (args, options, io) => command.run(args, options as Given<O>, io) };
 }
 

@@ -2,8 +2,21 @@ import { UsageError } from './command.js';
 
 type SitePackage = typeof import('@journey-as-code/eleventy');
 
-/** The site generator, loaded only by the commands that need it. Throws a UsageError that says how to install it. */
-export async function loadSitePackage(): Promise<SitePackage> {
+/**
+ * Does what needs the site generator, which is loaded only here. What it refuses, and its absence, become a UsageError
+ * that says what to do.
+ */
+export async function withSitePackage<T>(work: (site: SitePackage) => Promise<T>): Promise<T> {
+  const site = await load();
+  try {
+    return await work(site);
+  } catch (error) {
+    if (error instanceof site.BuildRefused) throw new UsageError(error.message, error.next);
+    throw error;
+  }
+}
+
+async function load(): Promise<SitePackage> {
   try {
     return await import('@journey-as-code/eleventy');
   } catch (error) {

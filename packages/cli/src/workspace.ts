@@ -1,40 +1,51 @@
 import { existsSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { configName, type Diagnostic, type SourceFile } from '@journey-as-code/core';
-import { commitDate, readSources } from '@journey-as-code/core/node';
-import { type Io, UsageError } from './command.js';
+import { join, resolve } from 'node:path';
+import { configName, type Diagnostic } from '@journey-as-code/core';
+import { commitDate } from '@journey-as-code/core/node';
+import { type Argument, type Io, type Option, UsageError } from './command.js';
+import { shownPath } from './shown-path.js';
 
-/** The folder of a workspace, and what was read there. */
-export interface Opened {
+/** Where a workspace stands. */
+export interface Place {
   readonly folder: string;
   /** The folder as reports show it: relative to where the command runs, with forward slashes and one at the end. */
   readonly prefix: string;
-  readonly sources: readonly SourceFile[];
 }
 
+/** The argument by which commands take a workspace. */
+export const folderArgument: Argument = {
+  name: 'folder',
+  summary: `the workspace: a folder with a ${configName}, or with one in journeys below it (default: here)`,
+};
+
+/** The option that gives dates a day to be judged by. */
+export const asOfOption = {
+  value: 'date',
+  summary: 'the day to judge by, YYYY-MM-DD (default: that of the last commit)',
+} as const satisfies Option;
+
 /**
- * Reads a workspace: the folder given, else the one the command runs in when it is a workspace, else `journeys` below
- * it. Throws a UsageError that says what is missing.
+ * Finds a workspace: the folder given, or the one the command runs in, or `journeys` below it. Throws a UsageError that
+ * says what is missing.
  */
-export function openWorkspace(given: string | undefined, io: Io): Opened {
-  const isWorkspace = (folder: string) => existsSync(join(folder, configName));
-  const folder = resolve(io.cwd, given ?? (isWorkspace(io.cwd) ? '.' : 'journeys'));
-  const shown = relative(io.cwd, folder).replaceAll('\\', '/') || '.';
-  if (!existsSync(folder)) {
+export function findWorkspace(given: string | undefined, { cwd }: Io): Place {
+  const start = resolve(cwd, given ?? '.');
+  const shown = shownPath(start, cwd);
+  const status = statSync(start, { throwIfNoEntry: false });
+  if (!status) throw new UsageError(`There is no folder ${shown}.`, `Name the folder of your journeys. ${howToMake}`);
+  if (!status.isDirectory()) throw new UsageError(`${shown} is a file.`, 'Name the folder that holds it.');
+  const folder = [start, join(start, 'journeys')].find((one) => existsSync(join(one, configName)));
+  if (folder === undefined) {
     throw new UsageError(
-      `There is no folder ${shown}.`,
-      'Name the folder of your journeys, or make one: journey init journeys',
+      `There is no workspace in ${given === undefined ? 'this folder' : shown}: no ${configName}, nor journeys/${configName}.`,
+      `Name the folder that holds one. ${howToMake}`,
     );
   }
-  if (!statSync(folder).isDirectory()) throw new UsageError(`${shown} is a file.`, 'Name the folder that holds it.');
-  if (!isWorkspace(folder)) {
-    throw new UsageError(
-      `${shown} holds no ${configName}, so it is no workspace.`,
-      `Name the folder that holds it, or make a workspace: journey init ${shown}`,
-    );
-  }
-  return { folder, prefix: shown === '.' ? '' : `${shown}/`, sources: readSources(folder) };
+  const prefix = shownPath(folder, cwd);
+  return { folder, prefix: prefix === '.' ? '' : `${prefix}/` };
 }
+
+const howToMake = 'journey init makes a new workspace.';
 
 /** The day to judge by: the one given, else that of the last commit. Throws a UsageError for what is no date. */
 export async function asOfDay(
@@ -46,7 +57,7 @@ export async function asOfDay(
   const day = new Date(`${given}T00:00:00Z`);
   if (/^\d{4}-\d\d-\d\d$/.test(given) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(given))
     return given;
-  throw new UsageError(`--as-of ${given} is no date.`, 'Write it as YYYY-MM-DD.');
+  throw new UsageError(`--as-of ${given} is no date.`, 'Write a day as YYYY-MM-DD: --as-of 2026-01-31');
 }
 
 /** Findings with paths relative to where the command runs. */

@@ -1,30 +1,38 @@
 import { execFile } from 'node:child_process';
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { globSync } from 'tinyglobby';
 import { compareText } from './diagnostic.js';
 import { limits } from './parse/limits.js';
 import type { SourceFile } from './parse/parsed-file.js';
 
 /**
  * All files below a folder that may belong to its workspace, in order of path. Only regular files are read, and no more
- * of them than the reader's limits; what cannot be read says why. Throws where the folder itself cannot be listed.
+ * of them than the reader's limits; what cannot be read says why. Links are never followed. Throws where a folder cannot
+ * be listed: whatever is in it would be missed.
  */
 export function readSources(folder: string): readonly SourceFile[] {
   const root = resolve(folder);
-  lstatSync(root);
-  const paths = globSync(['**/*.yaml', '**/*.yml', 'metrics/*.csv'], {
-    cwd: root,
-    dot: true,
-    followSymbolicLinks: false,
-    onlyFiles: false,
-    expandDirectories: false,
-    ignore: ['**/node_modules/**', '**/.git/**'],
-  });
-  return paths
-    .filter((path) => !path.endsWith('/'))
-    .sort(compareText)
-    .map((path) => readSource(join(root, path), path.replaceAll('\\', '/')));
+  return [...pathsBelow(root, '')].sort(compareText).map((path) => readSource(join(root, path), path));
+}
+
+/** Whatever is called like a file of a workspace: also a folder, or a link. */
+function* pathsBelow(root: string, parent: string): Iterable<string> {
+  for (const entry of entriesOf(join(root, parent), parent === '')) {
+    const path = parent === '' ? entry.name : `${parent}/${entry.name}`;
+    if (/\.ya?ml$|^metrics\/[^/]+\.csv$/.test(path)) yield path;
+    else if (entry.isDirectory() && entry.name !== 'node_modules' && entry.name !== '.git')
+      yield* pathsBelow(root, path);
+  }
+}
+
+/** What a folder holds; nothing where it went while its parent was read. */
+function entriesOf(folder: string, isRoot: boolean): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (!isRoot && error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 function readSource(file: string, path: string): SourceFile {

@@ -1,67 +1,61 @@
-import { relative, resolve } from 'node:path';
-import { reportOf } from '@journey-as-code/core';
-import { wantsColour } from '../colour.js';
-import { defineCommand, UsageError } from '../command.js';
+import { resolve } from 'node:path';
+import { type Diagnostic, type Language, readWorkspace, reportOf } from '@journey-as-code/core';
+import { readSources } from '@journey-as-code/core/node';
+import { defineCommand, type Io } from '../command.js';
+import { lineFinder } from '../formats/lines.js';
 import { pretty } from '../formats/pretty.js';
-import { loadSitePackage } from '../site-package.js';
-import { asOfDay, fromHere, openWorkspace } from '../workspace.js';
+import { languageNamed, languageOption } from '../language.js';
+import { paintFor } from '../paint.js';
+import { progressOn } from '../progress.js';
+import { shownPath } from '../shown-path.js';
+import { withSitePackage } from '../site-package.js';
+import { asOfDay, asOfOption, findWorkspace, folderArgument, fromHere, type Place } from '../workspace.js';
 
-const doing = { read: 'Read', render: 'Made', write: 'Writing' } as const;
+const doing = { read: 'Reading', render: 'Making pages of', write: 'Writing' } as const;
 
 export const build = defineCommand({
-  name: 'build',
-  summary: 'Build the documentation site of a workspace.',
-  usage: ['[folder]'],
+  arguments: [folderArgument],
   options: {
     out: { value: 'folder', summary: 'where the site is written', default: '_site' },
-    'as-of': { value: 'date', summary: 'the day to judge by (default: that of the last commit)' },
+    'as-of': asOfOption,
+    language: { ...languageOption, summary: 'language of the messages: en or zh-CN' },
   },
   examples: ['journey build', 'journey build journeys --out public'],
 
   async run([given], options, io) {
-    const { folder, prefix, sources } = openWorkspace(given, io);
-    const { buildSite, BuildRefused } = await loadSitePackage();
-    const asOf = options['as-of'] === undefined ? undefined : await asOfDay(options['as-of'], folder, 'UTC');
-    try {
-      const result = await buildSite({
-        workspace: folder,
+    const language = languageNamed(options.language);
+    const place = findWorkspace(given, io);
+    const asOf = options['as-of'] === undefined ? undefined : await asOfDay(options['as-of'], place.folder, 'UTC');
+    const progress = progressOn(io);
+    const { written, output, pages, diagnostics } = await withSitePackage(({ buildSite }) =>
+      buildSite({
+        workspace: place.folder,
         output: resolve(io.cwd, options.out),
-        ...(asOf === undefined ? {} : { asOf }),
-        onProgress: (step, files) => {
-          if (io.terminal.stderr) io.stderr(`${doing[step]} ${files} files …\n`);
-        },
-      });
-      const shown = relative(io.cwd, result.output).replaceAll('\\', '/') || result.output;
-      const report = reportOf(fromHere(result.diagnostics, prefix), sources.length);
-      if (result.written) {
-        const { warnings, infos } = report.summary;
-        io.stdout(`${shown}\n`);
-        io.stderr(
-          `${result.pages} pages in ${shown}. ${warnings + infos > 0 ? `${warnings + infos} findings; journey check lists them.` : ''}\n`,
-        );
-        return 0;
-      }
-      const errors = { ...report, diagnostics: report.diagnostics.filter(({ severity }) => severity === 'error') };
-      const decoder = new TextDecoder();
-      const texts = new Map(
-        sources.map(({ path, content }) => [
-          prefix + path,
-          typeof content === 'string' ? content : decoder.decode(content),
-        ]),
-      );
-      io.stdoutForPeople(
-        pretty.print(errors, {
-          textOf: (file) => texts.get(file),
-          colour: wantsColour(io),
-          columns: io.columns,
-          language: 'en',
-        }),
-      );
+        language,
+        ...(asOf !== undefined && { asOf }),
+        onProgress: (step, files) => progress.show(`${doing[step]} ${files} files …`),
+      }),
+    ).finally(progress.clear);
+
+    const shown = shownPath(output, io.cwd);
+    if (!written) {
+      showErrors(diagnostics, place, language, io);
       io.stderr(`No site was written: the journeys have errors. ${shown} is as it was.\n`);
       return 1;
-    } catch (error) {
-      if (error instanceof BuildRefused) throw new UsageError(error.message, error.next);
-      throw error;
     }
+    const findings =
+      diagnostics.length === 0 ? '' : ` ${diagnostics.length} findings stand in it; journey check lists them.`;
+    io.stdout(`${shown}\n`);
+    io.stderr(`${pages} pages are in ${shown}.${findings}\n`);
+    return 0;
   },
 });
+
+/** Shows what has to be put right before there is a site. */
+function showErrors(diagnostics: readonly Diagnostic[], { folder, prefix }: Place, language: Language, io: Io): void {
+  const documents = readWorkspace(readSources(folder));
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const report = reportOf(fromHere(errors, prefix), documents.length);
+  const lineOf = lineFinder(documents, prefix);
+  io.stdoutForPeople(pretty.print(report, { lineOf, paint: paintFor(io, 'stdout'), columns: io.columns, language }));
+}

@@ -1,32 +1,37 @@
-import { nearest, rules } from '@journey-as-code/core';
+import { type languageFor, nearest, problemIds, problemWords, rules } from '@journey-as-code/core';
 import { defineCommand, UsageError } from '../command.js';
 import { explainProblem, explainRule } from '../explanation.js';
+import { languageNamed, languageOption } from '../language.js';
+import { paintFor } from '../paint.js';
 
 export const explain = defineCommand({
-  name: 'explain',
-  summary: 'Say what a rule asks for, why, and how to set it.',
-  usage: ['[rule]'],
-  options: { language: { value: 'tag', summary: 'language of the words', default: 'en' } },
-  examples: ['journey explain cold-handoff', 'journey explain schema/required', 'journey explain'],
+  arguments: [{ name: 'rule', summary: 'id of a finding, as journey check prints it (default: list them all)' }],
+  options: { language: languageOption },
+  examples: ['journey explain cold-handoff', 'journey explain schema/required --language zh-CN', 'journey explain'],
 
-  async run([id], { language }, { stdout }) {
+  async run([id], options, io) {
+    const language = languageNamed(options.language);
+    const layout = { language, columns: io.columns, paint: paintFor(io, 'stdout') };
     if (id === undefined) {
-      stdout(rules.map((rule) => `${rule.id}\n`).join(''));
+      io.stdout(list(language));
       return 0;
     }
     const rule = rules.find((one) => one.id === id);
-    const words = rule ? explainRule(rule, language) : explainProblem(id, language);
+    const words = rule ? explainRule(rule, layout) : explainProblem(id, layout);
     if (words === undefined) {
-      const near = nearest(
-        id,
-        rules.map((one) => one.id),
-      );
-      throw new UsageError(
-        `No rule is called ${id}.`,
-        near ? `Did you mean ${near}? journey explain lists all rules.` : 'journey explain lists all rules.',
-      );
+      const near = nearest(id, [...rules.map((one) => one.id), ...problemIds]);
+      const all = 'journey explain lists them all.';
+      throw new UsageError(`There is no rule “${id}”.`, near === undefined ? all : `Did you mean ${near}? ${all}`);
     }
-    stdout(words);
+    io.stdout(words);
     return 0;
   },
 });
+
+/** Every rule with its law, then every fault of a file with its reason: one line each, the id first. */
+function list(language: ReturnType<typeof languageFor>): string {
+  const laws = rules.map(({ id, law }) => [id, law[language]] as const);
+  const faults = problemIds.map((id) => [id, problemWords(id)?.why[language] ?? ''] as const);
+  const longest = Math.max(...[...laws, ...faults].map(([id]) => id.length));
+  return [...laws, ...faults].map(([id, words]) => `${id.padEnd(longest)}  ${words}\n`).join('');
+}

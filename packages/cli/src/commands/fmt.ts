@@ -1,30 +1,36 @@
+import { oneLine } from '@journey-as-code/core/escape';
+import { readSources } from '@journey-as-code/core/node';
 import { defineCommand } from '../command.js';
 import { formatFiles } from '../format-files.js';
-import { openWorkspace } from '../workspace.js';
+import { findWorkspace, folderArgument } from '../workspace.js';
 
 const reasons = {
-  unreadable: 'cannot be read; journey check says where',
-  empty: 'holds no document',
-  'would-change': 'could not be laid out without changing what it says; please report it',
+  unreadable: 'it cannot be read; journey check says where',
+  empty: 'it holds no document',
+  'would-change': 'it could not be laid out without changing what it says; please report it',
 } as const;
 
 export const fmt = defineCommand({
-  name: 'fmt',
-  summary: 'Put documents into canonical order and layout; comments stay.',
-  usage: ['[folder]'],
+  arguments: [folderArgument],
   options: { check: { summary: 'change nothing; exit 1 when a file is not in canonical form' } },
   examples: ['journey fmt', 'journey fmt journeys --check'],
 
   async run([given], { check }, io) {
-    const { folder, prefix, sources } = openWorkspace(given, io);
-    const results = await formatFiles(folder, sources, !check);
+    const { folder, prefix } = findWorkspace(given, io);
+    const results = await formatFiles(folder, readSources(folder), !check);
+    const files = (count: number) => `${count} ${count === 1 ? 'file' : 'files'}`;
     for (const { path, refused } of results) {
-      if (refused) io.stderr(`${prefix}${path} was left alone: it ${reasons[refused]}.\n`);
+      if (refused) io.stderr(`${oneLine(prefix + path)} was left alone: ${reasons[refused]}.\n`);
     }
     const changed = results.filter((result) => result.changed);
-    io.stdout(changed.map(({ path }) => `${prefix}${path}\n`).join(''));
+    io.stdoutForPeople(changed.map(({ path }) => `${oneLine(prefix + path)}\n`).join(''));
+    const what = check ? 'not in canonical form; journey fmt mends that' : 'changed';
+    io.stderr(
+      changed.length === 0
+        ? `${files(results.length)} in canonical form.\n`
+        : `${files(changed.length)} of ${results.length} ${what}.\n`,
+    );
     const left = results.some(({ refused }) => refused !== undefined && refused !== 'empty');
-    io.stderr(`${changed.length} of ${results.length} files ${check ? 'are not in canonical form' : 'formatted'}.\n`);
     return left || (check && changed.length > 0) ? 1 : 0;
   },
 });

@@ -1,12 +1,45 @@
-import type { Command } from '../command.js';
-import { build } from './build.js';
-import { check } from './check.js';
-import { dev } from './dev.js';
-import { explain } from './explain.js';
-import { fmt } from './fmt.js';
-import { init } from './init.js';
-import { render } from './render.js';
-import { schema } from './schema.js';
+import type { ListedCommand } from '../command.js';
 
 /** Every command, in the order that help lists them. */
-export const commands: readonly Command[] = [init, check, render, fmt, explain, schema, build, dev];
+export const commands: readonly ListedCommand[] = [
+  {
+    name: 'init',
+    summary: 'Make a small workspace to start from: a journey, a persona, teams, channels.',
+    load: async () => (await import('./init.js')).init,
+  },
+  {
+    name: 'check',
+    summary: 'Report problems in the journeys of a workspace.',
+    load: async () => (await import('./check.js')).check,
+  },
+  {
+    name: 'render',
+    summary: 'Draw journeys as Mermaid diagrams.',
+    load: async () => (await import('./render.js')).render,
+  },
+  {
+    name: 'fmt',
+    summary: 'Put documents into canonical order and layout; comments stay.',
+    load: async () => (await import('./fmt.js')).fmt,
+  },
+  {
+    name: 'explain',
+    summary: 'Say what a rule asks for, why, and how to put a finding right.',
+    load: async () => (await import('./explain.js')).explain,
+  },
+  {
+    name: 'schema',
+    summary: 'Print the JSON Schema of a kind of document.',
+    load: async () => (await import('./schema.js')).schema,
+  },
+  {
+    name: 'build',
+    summary: 'Build the documentation site of a workspace.',
+    load: async () => (await import('./build.js')).build,
+  },
+  {
+    name: 'dev',
+    summary: 'Show the site while you write: it follows every save.',
+    load: async () => (await import('./dev.js')).dev,
+  },
+];

@@ -1,22 +1,26 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { defineCommand, UsageError } from '../command.js';
+import { resolve } from 'node:path';
+import { defineCommand } from '../command.js';
+import { writeNewFiles } from '../init/write.js';
+import { languageNamed } from '../language.js';
+import { shownPath } from '../shown-path.js';
 import { version } from '../version.js';
 
 export const init = defineCommand({
-  name: 'init',
-  summary: 'Make a small workspace to start from: a journey, a persona, teams, channels, checks.',
-  usage: ['[folder]'],
+  arguments: [{ name: 'folder', summary: 'where the workspace is made (default: here)' }],
   options: {
     name: { value: 'text', summary: 'name of the workspace' },
-    language: { value: 'tag', summary: 'language of its texts', choices: ['en', 'zh'] },
-    ci: { value: 'host', summary: 'where pull requests are checked', choices: ['github', 'gitlab', 'none'] },
+    language: { value: 'tag', summary: 'language of its texts: en or zh; asked for on a terminal, else en' },
+    ci: {
+      value: 'host',
+      summary: 'where changes are checked; asked for on a terminal, else github',
+      choices: ['github', 'gitlab', 'none'],
+    },
   },
   examples: ['journey init', 'journey init demo', 'journey init demo --language zh --ci gitlab --name "客户旅程"'],
 
   async run([given], options, io) {
     const folder = resolve(io.cwd, given ?? '.');
-    const shown = relative(io.cwd, folder).replaceAll('\\', '/') || '.';
+    const shown = shownPath(folder, io.cwd);
     const asks = io.terminal.stdin && io.terminal.stderr && options.language === undefined && options.ci === undefined;
     const answers = asks ? await (await import('../init/ask.js')).ask(options.name) : options;
     if (answers === undefined) {
@@ -25,26 +29,16 @@ export const init = defineCommand({
     }
     const { filesOf } = await import('../init/files.js');
     const files = filesOf({
-      ...(answers.name === undefined ? {} : { name: answers.name }),
-      language: answers.language === 'zh' ? 'zh' : 'en',
+      ...(answers.name !== undefined && { name: answers.name }),
+      language: languageNamed(answers.language ?? 'en') === 'en' ? 'en' : 'zh',
       ci: answers.ci === 'gitlab' || answers.ci === 'none' ? answers.ci : 'github',
       version,
     });
-    const inTheWay = Object.keys(files).filter((path) => existsSync(join(folder, path)));
-    if (inTheWay.length > 0) {
-      throw new UsageError(
-        `${shown} already holds ${inTheWay.join(', ')}. Nothing was written.`,
-        'Name another folder: journey init my-journeys',
-      );
-    }
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text, { flag: 'wx' });
-      io.stdout(`${shown === '.' ? '' : `${shown}/`}${path}\n`);
-    }
-    io.stderr(
-      `\nNext:\n${shown === '.' ? '' : `  cd ${shown}\n`}  npm install\n  npx journey check\n  npx journey dev\n`,
-    );
+    writeNewFiles(folder, shown, files);
+    const prefix = shown === '.' ? '' : `${shown}/`;
+    io.stdout(files.map(({ path }) => `${prefix}${path}\n`).join(''));
+    const steps = [...(shown === '.' ? [] : [`cd ${shown}`]), 'npm install', 'npx journey check', 'npx journey dev'];
+    io.stderr(`\nNext:\n${steps.map((step) => `  ${step}\n`).join('')}`);
     return 0;
   },
 });

@@ -1,39 +1,34 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import {
   buildWorkspace,
-  type Diagram,
   diagramNamed,
   diagrams,
   type Journey,
+  languages,
   nearest,
   readWorkspace,
-  renderMarkdown,
+  tagsMatch,
   type Workspace,
 } from '@journey-as-code/core';
+import { readSources } from '@journey-as-code/core/node';
 import { defineCommand, UsageError } from '../command.js';
+import { draw } from '../drawing.js';
 import { writeFiles } from '../output-folder.js';
-import { openWorkspace } from '../workspace.js';
-
-/** One text that was drawn, and the name of the file it would have. */
-interface Drawn {
-  readonly file: string;
-  readonly text: string;
-}
+import { shownPath } from '../shown-path.js';
+import { findWorkspace, folderArgument } from '../workspace.js';
 
 export const render = defineCommand({
-  name: 'render',
-  summary: 'Draw journeys as Mermaid diagrams.',
-  usage: ['[journey]'],
+  arguments: [{ name: 'journey', summary: 'id of the journey to draw (default: all)' }],
   options: {
-    as: { value: 'name', summary: 'the diagram (default: all)', choices: diagrams.map(({ id }) => id) },
+    as: { value: 'name', summary: 'the diagram; all when absent', choices: diagrams.map(({ id }) => id) },
     format: {
       value: 'name',
       summary: 'the drawing alone, or with its sentence and table',
       default: 'mermaid',
       choices: ['mermaid', 'markdown'],
     },
-    out: { value: 'folder', summary: 'write one file for each diagram there' },
-    dir: { value: 'folder', summary: 'folder of the workspace' },
+    out: { value: 'folder', summary: 'write a file for each diagram there, instead of to stdout' },
+    dir: { value: 'folder', summary: folderArgument.summary },
     language: { value: 'tag', summary: "language of the words (default: the workspace's first)" },
   },
   examples: [
@@ -43,36 +38,33 @@ export const render = defineCommand({
   ],
 
   async run([id], options, io) {
-    const { sources } = openWorkspace(options.dir, io);
-    const documents = readWorkspace(sources);
+    const { folder } = findWorkspace(options.dir, io);
+    const documents = readWorkspace(readSources(folder));
     const workspace = buildWorkspace(documents);
     const journeys = id === undefined ? [...workspace.journeys.values()] : [journeyNamed(id, workspace)];
-    const chosen =
-      options.as === undefined ? diagrams : [diagramNamed(options.as)].filter((diagram) => diagram !== undefined);
-    const language = options.language ?? workspace.config.locales[0] ?? 'en';
+    const chosen = options.as === undefined ? diagrams : [diagramNamed(options.as)];
+    const language = languageOf(options.language, workspace);
     const drawn = journeys.flatMap((journey) =>
-      chosen.flatMap((diagram) => draw(diagram, journey, workspace, language, options.format)),
+      chosen.flatMap((diagram) =>
+        diagram === undefined ? [] : draw(diagram, journey, { workspace, language, format: options.format }),
+      ),
     );
 
-    if (options.out === undefined)
-      io.stdoutForPeople(
-        drawn
-          .map(({ file, text }) => (drawn.length > 1 && options.format === 'mermaid' ? `%% ${file}\n${text}` : text))
-          .join('\n'),
-      );
-    else {
-      const folder = resolve(io.cwd, options.out);
-      const shown = relative(io.cwd, folder).replaceAll('\\', '/') || '.';
-      writeFiles(folder, shown, new Map(drawn.map(({ file, text }) => [file, text])));
+    if (options.out === undefined) {
+      const isNamed = drawn.length > 1 && options.format === 'mermaid';
+      io.stdout(drawn.map(({ file, text }) => (isNamed ? `%% ${file}\n${text}` : text)).join('\n'));
+    } else if (drawn.length > 0) {
+      const target = resolve(io.cwd, options.out);
+      const shown = shownPath(target, io.cwd);
+      writeFiles(target, shown, new Map(drawn.map(({ file, text }) => [file, text])));
       io.stderr(`${drawn.length} ${drawn.length === 1 ? 'file' : 'files'} in ${shown}.\n`);
     }
     if (drawn.length === 0) io.stderr('Nothing to draw: no journey has what this diagram shows.\n');
     const faulty = documents.filter(({ problems }) => problems.length > 0).length;
-    if (faulty > 0)
-      io.stderr(
-        `${faulty} ${faulty === 1 ? 'file has' : 'files have'} faults, so something may be missing here. journey check says where.\n`,
-      );
-    return faulty > 0 ? 1 : 0;
+    if (faulty === 0) return 0;
+    const files = faulty === 1 ? '1 file has' : `${faulty} files have`;
+    io.stderr(`${files} faults, so something may be missing here. journey check says where.\n`);
+    return 1;
   },
 });
 
@@ -80,26 +72,17 @@ function journeyNamed(id: string, { journeys }: Workspace): Journey {
   const journey = journeys.get(id);
   if (journey) return journey;
   const near = nearest(id, journeys.keys());
-  const known = [...journeys.keys()].slice(0, 10).join(', ');
+  const known = [...journeys.keys()];
+  const some = `${known.slice(0, 10).join(', ')}${known.length > 10 ? ' …' : ''}`;
   throw new UsageError(
-    `No journey has the id ${id}.`,
-    near ? `Did you mean ${near}?` : `There are: ${known || 'none yet'}.`,
+    `There is no journey “${id}”.`,
+    near === undefined ? `There are: ${some || 'none yet'}.` : `Did you mean ${near}?`,
   );
 }
 
-function draw(
-  diagram: Diagram,
-  journey: Journey,
-  workspace: Workspace,
-  language: string,
-  format: string,
-): readonly Drawn[] {
-  const subject = { of: 'journey', journey } as const;
-  const texts = diagram.draw(subject, workspace, language);
-  if (format === 'markdown')
-    return [{ file: `${journey.id}.${diagram.id}.md`, text: renderMarkdown(diagram, subject, workspace, language) }];
-  return texts.map((text, index) => ({
-    file: `${journey.id}.${diagram.id}${texts.length > 1 ? `-${index + 1}` : ''}.mmd`,
-    text,
-  }));
+/** The language asked for, when the workspace has texts in it or we have words in it; its first one by default. */
+function languageOf(given: string | undefined, { config: { locales } }: Workspace): string {
+  if (given === undefined) return locales[0] ?? 'en';
+  if ([...locales, ...languages].some((tag) => tagsMatch(tag, given))) return given;
+  throw new UsageError(`The workspace has no texts in “${given}”.`, `It has these languages: ${locales.join(', ')}.`);
 }

@@ -7,7 +7,6 @@ const commandOf = { error: 'error', warning: 'warning', info: 'notice' } as cons
 /** One workflow command for each finding, shown beside its line in a pull request. */
 export const github: Format = {
   id: 'github',
-  summary: 'annotations for GitHub Actions',
   forPeople: false,
   print: ({ diagnostics }) => diagnostics.map((diagnostic) => `${line(diagnostic)}\n`).join(''),
 };

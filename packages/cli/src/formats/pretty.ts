@@ -1,39 +1,41 @@
-import { styleText } from 'node:util';
 import type { Diagnostic } from '@journey-as-code/core';
-import { escapeTerminal, oneLine } from '@journey-as-code/core/escape';
+import { oneLine } from '@journey-as-code/core/escape';
+import { wrap } from '../wrap.js';
 import type { Format, FormatContext } from './format.js';
 import { codeFrame } from './frame.js';
-import { type Paint, type Style, summaryOf } from './summary.js';
+import { severityWord, styleOf, summaryOf } from './words.js';
 
-const colourOf = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
-
-/** For people: each finding with its line, what to do next, and where to read more; then how many there are. */
+/** For people: each finding with its line and what to do next, where to read more of its rule; then how many there are. */
 export const pretty: Format = {
   id: 'pretty',
-  summary: 'findings with their lines, for people',
   forPeople: true,
   print(report, context) {
-    const paint = (style: Style, text: string) =>
-      context.colour ? styleText(style, text, { validateStream: false }) : text;
-    const findings = report.diagnostics.map((diagnostic) => print(diagnostic, context, paint));
-    return `${findings.join('')}${summaryOf(report, paint)}\n`;
+    const explained = new Set<string>();
+    const findings = report.diagnostics.map((diagnostic) => {
+      const isFirst = !explained.has(diagnostic.id);
+      explained.add(diagnostic.id);
+      return finding(diagnostic, isFirst, context);
+    });
+    return `${findings.join('')}${summaryOf(report, context.language, context.paint)}\n`;
   },
 };
 
-function print(
-  { id, severity, message, next, file, range, help }: Diagnostic,
-  context: FormatContext,
-  paint: Paint,
+function finding(
+  diagnostic: Diagnostic,
+  isFirst: boolean,
+  { lineOf, paint, columns, language }: FormatContext,
 ): string {
-  const place = `${oneLine(file)}:${range.startLine}:${range.startColumn}`;
-  const text = context.textOf(file);
-  const frame = text === undefined ? [] : codeFrame(text, range, context.columns);
+  const { id, severity, message, next, file, range, help } = diagnostic;
+  const style = styleOf[severity];
+  const line = lineOf(file, range.startLine);
+  const [source, marks] = line === undefined ? [] : codeFrame(line, range, columns - 2);
+  const text = (words: string, room: number) => wrap(oneLine(words), columns - room);
   return [
-    `${paint('bold', place)}  ${paint(colourOf[severity], severity)}  ${id}`,
-    `  ${escapeTerminal(message)}`,
-    ...frame.map((line, index) => `  ${index === 0 ? line : paint(colourOf[severity], line)}`),
-    `  ${paint('green', '→')} ${escapeTerminal(next)}`,
-    `  ${paint('dim', help)}`,
+    `${paint('bold', `${oneLine(file)}:${range.startLine}:${range.startColumn}`)}  ${paint(style, severityWord(severity, language))}  ${id}`,
+    ...text(message, 2).map((words) => `  ${words}`),
+    ...(source === undefined || marks === undefined ? [] : [`  ${source}`, `  ${paint(style, marks)}`]),
+    ...text(next, 4).map((words, index) => `  ${index === 0 ? paint('green', '→') : ' '} ${words}`),
+    ...(isFirst ? [`  ${paint('dim', help)}`] : []),
     '',
     '',
   ].join('\n');

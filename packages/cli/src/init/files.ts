@@ -1,5 +1,8 @@
+import { configName, problemWords, readDocument } from '@journey-as-code/core';
 import { stringify } from 'yaml';
+import { UsageError } from '../command.js';
 import { chinese, english } from './sample.js';
+import type { NewFile } from './write.js';
 
 /** What a new workspace is made from. */
 export interface Answers {
@@ -10,24 +13,27 @@ export interface Answers {
   readonly version: string;
 }
 
-/** Every file of a new workspace, by its path below the folder. */
-export function filesOf({ name, language, ci, version }: Answers): Readonly<Record<string, string>> {
+/** Every file of a new workspace. Throws a UsageError for a name that could not be read again. */
+export function filesOf({ name, language, ci, version }: Answers): readonly NewFile[] {
   const sample = language === 'zh' ? chinese : english;
   const config = stringify(
     { schemaVersion: 1, name: name ?? sample.workspace, locales: [sample.locale] },
     { lineWidth: 0, blockQuote: false, doubleQuotedAsJSON: true, version: '1.2', schema: 'core' },
   ).replace(/locales:\n {2}- (\w+)\n/, 'locales: [$1]\n');
-  return {
-    'package.json': `${JSON.stringify(manifest(version), null, 2)}\n`,
-    '.gitignore': 'node_modules/\n_site/\n',
-    'journeys/journey.config.yaml': withSchema('config', config),
-    'journeys/teams.yaml': withSchema('teams', sample.teams),
-    'journeys/channels.yaml': withSchema('channels', sample.channels),
-    'journeys/new-patient.persona.yaml': withSchema('persona', sample.persona),
-    'journeys/book-appointment.journey.yaml': withSchema('journey', sample.journey),
-    ...(ci === 'github' ? { '.github/workflows/journeys.yml': githubWorkflow } : {}),
-    ...(ci === 'gitlab' ? { '.gitlab-ci.yml': gitlabPipeline } : {}),
-  };
+  const [problem] = readDocument({ path: configName, content: config }).problems;
+  if (problem !== undefined) {
+    throw new UsageError('A workspace cannot have this name.', problemWords(problem.id, problem.data)?.next.en);
+  }
+  return [
+    { path: 'package.json', text: `${JSON.stringify(manifest(version), null, 2)}\n` },
+    { path: '.gitignore', text: 'node_modules/\n_site/\n' },
+    { path: `journeys/${configName}`, text: withSchema('config', config) },
+    { path: 'journeys/teams.yaml', text: withSchema('teams', sample.teams) },
+    { path: 'journeys/channels.yaml', text: withSchema('channels', sample.channels) },
+    { path: 'journeys/new-patient.persona.yaml', text: withSchema('persona', sample.persona) },
+    { path: 'journeys/book-appointment.journey.yaml', text: withSchema('journey', sample.journey) },
+    ...pipelines[ci],
+  ];
 }
 
 const manifest = (version: string) => ({
@@ -75,3 +81,9 @@ const gitlabPipeline = `journeys:
     - npx journey fmt --check
     - npx journey build
 `;
+
+const pipelines: Readonly<Record<Answers['ci'], readonly NewFile[]>> = {
+  github: [{ path: '.github/workflows/journeys.yml', text: githubWorkflow }],
+  gitlab: [{ path: '.gitlab-ci.yml', text: gitlabPipeline }],
+  none: [],
+};

@@ -1,0 +1,25 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+
+const ascii = /^[\x20-\x7e]*$/;
+const invisible = /^[\p{M}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
+const drawnAsEmoji = /\ufe0f|^\p{Regional_Indicator}/u;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** The characters of a text as people count them. What cuts text into them is dear to make, so it waits until it is needed. */
+export function characters(text: string): readonly string[] {
+  if (ascii.test(text)) return [...text];
+  segmenter ??= new Intl.Segmenter('en');
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+/** How many columns of a terminal a text of one line takes: Chinese characters and emoji take two. */
+export function displayWidth(text: string): number {
+  if (ascii.test(text)) return text.length;
+  return characters(text).reduce((width, character) => width + widthOf(character), 0);
+}
+
+function widthOf(character: string): number {
+  if (invisible.test(character)) return 0;
+  return drawnAsEmoji.test(character) ? 2 : eastAsianWidth(character.codePointAt(0) ?? 0);
+}

@@ -1,0 +1,46 @@
+import { relative } from 'node:path';
+import { escapeTerminal } from '@journey-as-code/core/escape';
+import { type ExitCode, type Io, UsageError } from './command.js';
+import { paintFor } from './paint.js';
+
+/** Says why a command did not do its work, and with what code it ends. */
+export function failure(error: unknown, io: Io): ExitCode {
+  const refused = error instanceof UsageError ? error : inWords(error, io.cwd);
+  if (refused === undefined) {
+    const lines = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    io.stderr(
+      `${escapeTerminal(lines)}\n\nThis is a fault of journey, not of your files. Please report it with the lines above.\n`,
+    );
+    return 3;
+  }
+  const paint = paintFor(io, 'stderr');
+  io.stderr(`${paint('red', '✗')} ${escapeTerminal(refused.message)}\n`);
+  if (refused.next !== undefined) io.stderr(`${paint('green', '→')} ${escapeTerminal(refused.next)}\n`);
+  return 2;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'the system does not permit it',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  ENOENT: 'it is not there',
+  ENOTDIR: 'a part of its path is a file',
+  EISDIR: 'it is a folder',
+  EEXIST: 'it is already there',
+  ELOOP: 'it is a symbolic link',
+  ENAMETOOLONG: 'its path is too long for this system',
+};
+
+/** What the operating system refuses is the machine's matter, not a fault of ours: one sentence with the path it names. */
+function inWords(error: unknown, cwd: string): UsageError | undefined {
+  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
+  const reason = reasons[String(error.code)] ?? String(error.code);
+  const path = 'path' in error && typeof error.path === 'string' ? relative(cwd, error.path) || '.' : undefined;
+  return new UsageError(
+    path === undefined ? `The system refused to go on: ${reason}.` : `${path} cannot be used: ${reason}.`,
+  );
+}
