@@ -1,10 +1,10 @@
-import { parseFragment } from 'parse5';
+import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
 import { forEveryText } from '../../../test/hostile.js';
 import { guideMarkdown } from './guide-markdown.js';
 import { markdown, summaryOf } from './markdown.js';
 
-type Node = ReturnType<typeof parseFragment>['childNodes'][number];
+type Node = DefaultTreeAdapterMap['childNode'];
 
 const allowed = new Set(
   'p strong em code pre ul ol li blockquote h1 h2 h3 h4 h5 h6 hr br a table thead tbody tr th td #text'.split(' '),

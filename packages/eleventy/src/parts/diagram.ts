@@ -2,6 +2,7 @@ import { type Diagram, diagrams, type Subject } from '@journey-as-code/core';
 import { type Html, html } from '../html.js';
 import type { Reader } from '../reader.js';
 import { dataTable } from './data-table.js';
+import { withForeign } from './foreign.js';
 
 /**
  * A drawing with its words. The page is whole without a script: sentence, table and source stand in the figure.
@@ -24,14 +25,16 @@ export function diagramFigure(diagram: Diagram, subject: Subject, reader: Reader
   const { columns, rows } = diagram.table(subject, workspace, language);
   const idOf = (index: number) => `_source.${diagram.id}.${index + 1}`;
   const name = diagram.name[speech];
-  return html`<figure class="diagram" data-diagram="${diagram.id}"><figcaption><h3>${name}</h3><p>${sentence}</p></figcaption>${sources.map((_, index) => html`<div class="drawing" data-source="${idOf(index)}"></div>`)}${
+  return html`<figure class="diagram" data-diagram="${diagram.id}"><figcaption><h3>${name}</h3><p>${withForeign(sentence, reader)}</p></figcaption>${sources.map((_, index) => html`<div class="drawing" data-source="${idOf(index)}"></div>`)}${
     rows.length > 0 &&
     more(
       strings.asTable,
       dataTable(
         name,
         columns,
-        rows.map((cells) => ({ cells })),
+        rows.map((cells) => ({
+          cells: cells.map((cell) => (typeof cell === 'string' ? withForeign(cell, reader) : cell)),
+        })),
       ),
     )
   }${sources.length > 0 && more(strings.mermaidSource, html`${sources.map((source, index) => html`<pre tabindex="0"><code id="${idOf(index)}">${source}</code></pre>`)}`)}</figure>

@@ -2,7 +2,7 @@ import type { Diagnostic } from '@journey-as-code/core';
 import { type Html, html } from '../html.js';
 import type { Reader } from '../reader.js';
 import { dataTable } from './data-table.js';
-import { withCode } from './inline-code.js';
+import { withQuotes } from './inline-code.js';
 
 /** What a check found in one file; nothing where it found nothing. */
 export function findingsOfFile(path: string, reader: Reader): Html | undefined {
@@ -16,8 +16,8 @@ export function findingsTable(findings: readonly Diagnostic[], reader: Reader): 
   const columns = [strings.finding, strings.nextStep, strings.rule, { name: strings.line, isFigure: true }];
   const rows = findings.map((finding) => ({
     cells: [
-      html`${findingSeverity(finding, reader)}${withCode(finding.message)}`,
-      withCode(finding.next),
+      html`${findingSeverity(finding, reader)}${withQuotes(finding.message, reader)}`,
+      withQuotes(finding.next, reader),
       ruleLink(finding, reader),
       finding.range.startLine,
     ],

@@ -9,5 +9,5 @@ export function lead(journey: Journey, reader: Reader): Html {
   const words = low && `${low.number} ${reader.plain(low.step.name)}`;
   const at = words === undefined ? -1 : sentence.indexOf(words);
   if (low === undefined || words === undefined || at === -1) return html`<p class="lead">${sentence}</p>`;
-  return html`<p class="lead">${sentence.slice(0, at)}<a href="#${low.place}">${words}</a>${sentence.slice(at + words.length)}</p>`;
+  return html`<p class="lead">${sentence.slice(0, at)}<a href="#${low.place}">${low.number} ${reader.text(low.step.name)}</a>${sentence.slice(at + words.length)}</p>`;
 }

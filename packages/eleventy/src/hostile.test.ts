@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { hostileWorkspace, texts } from '../test/hostile-workspace.js';
+import { attribute, elementsIn, spokenTexts } from '../test/read-html.js';
+import { pagesOf } from '../test/site-pages.js';
+import { brokenLinks } from './links.js';
+import { fileOf } from './site-page.js';
+
+const pages = pagesOf(hostileWorkspace()).map(({ path, html }) => ({ path, html }));
+const ours = /^(?:\.\.\/)*assets\/(?:theme|site|diagrams)\.js$/;
+
+const forbidden = new Set(['iframe', 'img', 'style', 'base', 'object', 'embed', 'form', 'input', 'video']);
+const script = /^\s*(?:javascript|data|vbscript):/i;
+
+test('a hostile workspace gives pages of its own', () => {
+  expect(pages.map(({ path }) => path)).toEqual(expect.arrayContaining(['en/journeys/evil/', 'zh/personas/p39/']));
+});
+
+test('no text becomes an element that runs or loads, or an attribute that does', () => {
+  const harmful = pages.flatMap(({ path, html }) =>
+    elementsIn(html).flatMap((element) => {
+      const { tagName, attrs } = element;
+      const isHarmful =
+        forbidden.has(tagName) ||
+        (tagName === 'script' && !ours.test(attribute(element, 'src') ?? '')) ||
+        attrs.some(({ name, value }) => /^on|^style$|^srcdoc$/.test(name) || (name === 'href' && script.test(value)));
+      return isHarmful ? [`${path}: ${tagName}`] : [];
+    }),
+  );
+  expect(harmful).toEqual([]);
+});
+
+test('every text is read back as it was written', () => {
+  const journey = pages.find(({ path }) => path === 'en/journeys/evil/');
+  const spoken = spokenTexts(journey?.html ?? '').map(({ text }) => text.replace(/\s+/g, ' '));
+  const whole = spoken.join('\n');
+  expect(texts.filter((text) => !whole.includes(text.trim().replace(/\s+/g, ' ')))).toEqual([]);
+});
+
+test('no text makes a link or an anchor that leads nowhere', () => {
+  const files = pages.map(({ path, html }) => ({ path: fileOf(path), html }));
+  const assets = ['icon.svg', 'theme.css', 'print.css', 'theme.js', 'site.js', 'diagrams.js', 'draw.html'];
+  expect(brokenLinks([...files, ...assets.map((name) => ({ path: `assets/${name}` }))])).toEqual([]);
+});
