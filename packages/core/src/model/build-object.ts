@@ -4,11 +4,12 @@ import type { ParsedDocument } from '../parse/document.js';
 import type { Origin } from '../parse/origin.js';
 import type { Text } from '../text.js';
 import type { FieldShape, ListShape, MapShape } from './shape.js';
+import { hasDefaultsInside, templateOf } from './template.js';
 import type { PlacedIgnore, PlacedList, PlacedText, Reference, Resolved } from './workspace.js';
 
 /** A reference before it is resolved, with the object or list of the model that gets the current name. */
-export interface FoundReference extends Omit<Reference, 'resolved'> {
-  resolved?: Resolved;
+export interface FoundReference extends Reference {
+  resolved: Resolved | undefined;
   readonly holder: object;
   /** Where in the holder: a key or an index. A reference that is a key itself is renamed there. */
   readonly slot: string | number;
@@ -20,6 +21,8 @@ export interface Found {
   readonly texts: PlacedText[];
   readonly lists: PlacedList[];
   readonly ignores: PlacedIgnore[];
+  /** The documents in which something has a former name. */
+  readonly renaming: Set<ParsedDocument>;
 }
 
 /** The document that is being built, and the language of its plain strings. */
@@ -28,38 +31,11 @@ export interface Building extends Found {
   readonly language: string;
 }
 
+/** Plain data, or an object of the model that is not ready. */
 type Data = Record<string, unknown>;
 
-interface Template {
-  readonly defaults: Data;
-  readonly fields: ReadonlyMap<string, FieldShape>;
-}
-
-const templates = new Map<EntityKind, Template>();
-const none: readonly never[] = Object.freeze([]);
-
-function templateOf(kind: EntityKind): Template {
-  const known = templates.get(kind);
-  if (known) return known;
-  const fields = Object.entries(shapes[kind].fields);
-  const isList = ({ type }: FieldShape) => /^(?:texts|values|references|objects)$/.test(type);
-  const defaults = Object.fromEntries(
-    fields.flatMap(([key, field]) =>
-      field.default !== undefined && field.type !== 'object'
-        ? [[key, field.default]]
-        : isList(field)
-          ? [[key, none]]
-          : field.type === 'map'
-            ? [[key, Object.freeze({})]]
-            : [],
-    ),
-  );
-  const template = { defaults, fields: new Map(fields) };
-  templates.set(kind, template);
-  return template;
-}
-
-const isObject = (value: unknown): value is Data =>
+/** Whether a value is a map. */
+export const isMap = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
@@ -68,7 +44,7 @@ const isObject = (value: unknown): value is Data =>
  */
 export function buildObject<K extends keyof Entities>(
   kind: K,
-  value: object,
+  value: Readonly<Data>,
   building: Building,
   parent?: Origin,
 ): Entities[K] {
@@ -76,29 +52,28 @@ export function buildObject<K extends keyof Entities>(
   return build(kind, value, building, parent) as unknown as Entities[K];
 }
 
-function build(kind: EntityKind, value: object, building: Building, parent: Origin | undefined): Data {
+function build(kind: EntityKind, value: Readonly<Data>, building: Building, parent: Origin | undefined): Data {
   const { document } = building;
-  const { defaults, fields } = templateOf(kind);
+  const { blank, fields, owed } = templateOf(kind);
   const origin: Origin = parent ? { kind, document, value, parent } : { kind, document, value };
-  const built: Data = { ...defaults };
+  const built: Data = { ...blank };
   const meant = document.faults?.meant.get(value);
   const skipped = document.faults?.skipped.get(value);
 
   for (const written of Object.keys(value)) {
-    const raw: unknown = Reflect.get(value, written);
+    const raw = value[written];
     const key = meant?.get(written) ?? written;
     if (skipped?.has(written) || (key !== written && key in value)) continue;
     const field = fields.get(key);
     if (field) fillField(built, key, written, field, raw, origin, building);
     else if (key.startsWith('x-') || kind === 'rule-setting') built[key] = raw;
   }
-  for (const [key, field] of fields) {
-    if (key in built) continue;
-    if (field.type === 'object' && field.default !== undefined) built[key] = build(field.of, {}, building, origin);
-    else if (field.required) built[key] = standIn(field, built.id);
+  for (const [key, field] of owed) {
+    if (built[key] !== undefined) continue;
+    built[key] = hasDefaultsInside(field) ? build(field.of, {}, building, origin) : standIn(field, built.id);
   }
-  if (built.lintIgnore !== undefined && Array.isArray(built.lintIgnore))
-    noteIgnores(built.lintIgnore, origin, building);
+  if (Array.isArray(built.lintIgnore) && built.lintIgnore.length > 0) noteIgnores(built.lintIgnore, origin, building);
+  if (Array.isArray(built.formerly) && built.formerly.length > 0) building.renaming.add(document);
   built.origin = origin;
   return built;
 }
@@ -123,26 +98,26 @@ function fillField(
       if (raw !== null) built[key] = raw;
       return;
     case 'text':
-      if (typeof raw === 'string' || isObject(raw)) built[key] = noteText(raw, origin, [written], building);
+      if (typeof raw === 'string' || isMap(raw)) built[key] = noteText(raw, origin, written, building);
       return;
     case 'reference':
-      if (typeof raw === 'string') {
-        built[key] = raw;
-        building.references.push({
-          from: origin,
-          path: [written],
-          written: raw,
-          to: field.to,
-          holder: built,
-          slot: key,
-        });
-      }
+      if (typeof raw !== 'string') return;
+      built[key] = raw;
+      building.references.push({
+        from: origin,
+        path: [written],
+        written: raw,
+        to: field.to,
+        resolved: undefined,
+        holder: built,
+        slot: key,
+      });
       return;
     case 'object':
-      if (isObject(raw)) built[key] = build(field.of, raw, building, origin);
+      if (isMap(raw)) built[key] = build(field.of, raw, building, origin);
       return;
     case 'map':
-      if (isObject(raw)) built[key] = fillMap(written, field, raw, origin, building);
+      if (isMap(raw)) built[key] = fillMap(written, field, raw, origin, building);
       return;
     default:
       if (Array.isArray(raw)) built[key] = fillList(key, written, field, raw, origin, building);
@@ -158,39 +133,61 @@ function fillList(
   building: Building,
 ): readonly unknown[] {
   const skipped = building.document.faults?.skipped.get(raw);
-  const items: unknown[] = [];
-  raw.forEach((item, index) => {
-    if (skipped?.has(index)) return;
-    if (field.type === 'objects') {
-      if (isObject(item) && (!shapes[field.of].entity || typeof item.id === 'string'))
-        items.push(build(field.of, item, building, origin));
-    } else if (field.type === 'texts') {
-      if (typeof item === 'string' || isObject(item)) items.push(noteText(item, origin, [written, index], building));
-    } else if (field.type === 'references') {
-      if (typeof item !== 'string') return;
-      const at = items.push(item) - 1;
+  // A copy has just the room it needs, where a list that grows keeps more.
+  const items = [...raw];
+  let length = 0;
+  for (const [index, item] of raw.entries()) {
+    if (skipped?.has(index)) continue;
+    const entry = readEntry(field, item, written, index, items, length, origin, building);
+    if (entry !== undefined) items[length++] = entry;
+  }
+  items.length = length;
+  if (length > 1) building.lists.push({ at: origin, key, field, items });
+  return items;
+}
+
+/** An entry of a list as the model holds it; undefined for one of another type than the field's. */
+function readEntry(
+  field: ListShape,
+  item: unknown,
+  written: string,
+  index: number,
+  holder: object,
+  slot: number,
+  origin: Origin,
+  building: Building,
+): unknown {
+  switch (field.type) {
+    case 'objects':
+      if (!isMap(item) || (shapes[field.of].entity && typeof item.id !== 'string')) return undefined;
+      return build(field.of, item, building, origin);
+    case 'texts':
+      if (typeof item !== 'string' && !isMap(item)) return undefined;
+      return noteText(item, origin, [written, index], building);
+    case 'references':
+      if (typeof item !== 'string') return undefined;
       building.references.push({
         from: origin,
         path: [written, index],
         written: item,
         to: field.to,
-        holder: items,
-        slot: at,
+        resolved: undefined,
+        holder,
+        slot,
       });
-    } else items.push(item);
-  });
-  if (items.length > 1) building.lists.push({ at: origin, key, field, items });
-  return items;
+      return item;
+    default:
+      return item;
+  }
 }
 
-function fillMap(written: string, field: MapShape, raw: Data, origin: Origin, building: Building): Data {
+function fillMap(written: string, field: MapShape, raw: Readonly<Data>, origin: Origin, building: Building): Data {
   const { of, keys } = field;
   const skipped = building.document.faults?.skipped.get(raw);
   const map: Data = {};
   for (const [key, item] of Object.entries(raw)) {
     if (skipped?.has(key)) continue;
-    const entry = of && isObject(item) ? build(of, item, building, { ...origin, value: raw, parent: origin }) : item;
-    map[key] = entry;
+    map[key] = of && isMap(item) ? build(of, item, building, { ...origin, value: raw, parent: origin }) : item;
     if (!keys) continue;
     building.references.push({
       from: origin,
@@ -198,6 +195,7 @@ function fillMap(written: string, field: MapShape, raw: Data, origin: Origin, bu
       onKey: true,
       written: key,
       to: keys,
+      resolved: undefined,
       holder: map,
       slot: key,
     });
@@ -205,7 +203,7 @@ function fillMap(written: string, field: MapShape, raw: Data, origin: Origin, bu
   return map;
 }
 
-function noteText(raw: string | Data, at: Origin, path: readonly (string | number)[], building: Building): Text {
+function noteText(raw: string | Data, at: Origin, path: PlacedText['path'], building: Building): Text {
   const plain = typeof raw === 'string';
   const text: Text = plain ? { [building.language]: raw } : (raw as Text);
   building.texts.push({ at, path, text, plain });

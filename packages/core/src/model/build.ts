@@ -2,9 +2,9 @@ import { compareText } from '../diagnostic.js';
 import type { Config, Journey } from '../generated/types.js';
 import type { ParsedDocument } from '../parse/document.js';
 import { rootOf } from '../parse/origin.js';
-import { buildObject, type Found, type FoundReference } from './build-object.js';
-import { catalogues, isListKind } from './catalogue.js';
-import { formerNames } from './former.js';
+import { buildObject, type Found, type FoundReference, isMap } from './build-object.js';
+import { catalogues, isCatalogueEntry, isListKind } from './catalogue.js';
+import { formerNames, type NamedEntry } from './former.js';
 import { incompleteKinds } from './incomplete.js';
 import { localName, resolve, type Scope } from './resolve.js';
 import type { Catalogues, MeasurementFile, Reference, Root, Workspace } from './workspace.js';
@@ -18,7 +18,7 @@ type Shelves = { [K in keyof Catalogues]: Mutable<Catalogues[K]> };
  */
 export function buildWorkspace(files: readonly ParsedDocument[]): Workspace {
   const documents = [...files].sort((a, b) => compareText(a.path, b.path));
-  const found: Found = { references: [], texts: [], lists: [], ignores: [] };
+  const found: Found = { references: [], texts: [], lists: [], ignores: [], renaming: new Set() };
   const config = buildConfig(documents, found);
   const roots = documents.flatMap((document) => buildRoot(document, config, found));
   const measurementFiles = documents.flatMap((document) => buildMeasurements(document, config, found));
@@ -37,7 +37,8 @@ export function buildWorkspace(files: readonly ParsedDocument[]): Workspace {
     terms: new Map(),
   };
   for (const root of roots) shelve(root, journeys, shelves);
-  const scope: Scope = { journeys, ...shelves, ...formerNames(namedEntries(journeys, shelves), journeys.values()) };
+  const renaming = namedEntries(journeys, shelves).filter(([, { origin }]) => found.renaming.has(origin.document));
+  const scope: Scope = { journeys, ...shelves, ...formerNames(renaming) };
   for (const reference of found.references) settle(reference, scope);
   const strategy = roots.find((root) => root.kind === 'strategy')?.object;
   return {
@@ -56,12 +57,10 @@ export function buildWorkspace(files: readonly ParsedDocument[]): Workspace {
   };
 }
 
-const isMap = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function buildConfig(documents: readonly ParsedDocument[], found: Found): Config {
   const document = documents.find(({ kind }) => kind === 'config') ?? emptyConfig;
   const value = isMap(document.value) ? document.value : {};
-  const locales: unknown = Reflect.get(value, 'locales');
+  const locales: unknown = value.locales;
   const language = Array.isArray(locales) && typeof locales[0] === 'string' ? locales[0] : 'en';
   return buildObject('config', value, { ...found, document, language });
 }
@@ -83,7 +82,7 @@ function buildRoot(document: ParsedDocument, config: Config, found: Found): read
   const { kind, value } = document;
   if (kind === undefined || kind === 'measurements' || !isMap(value)) return [];
   if (kind === 'config') return [{ document, kind, object: config }];
-  const locales: unknown = Reflect.get(value, 'locales');
+  const locales: unknown = value.locales;
   const language = Array.isArray(locales) && typeof locales[0] === 'string' ? locales[0] : (config.locales[0] ?? 'en');
   const building = { ...found, document, language };
   if (kind === 'journey') return [{ document, kind, object: buildObject(kind, value, building) }];
@@ -115,16 +114,19 @@ function shelve({ kind, object }: Root, journeys: Map<string, Journey>, shelves:
   }
 }
 
-function* namedEntries(journeys: ReadonlyMap<string, Journey>, shelves: Catalogues) {
-  for (const journey of journeys.values()) yield ['journey', journey] as const;
-  for (const persona of shelves.personas.values()) yield ['persona', persona] as const;
-  for (const { name, entry } of Object.values(catalogues))
-    for (const one of shelves[name].values()) yield [entry, one] as const;
+function namedEntries(journeys: ReadonlyMap<string, Journey>, shelves: Catalogues): readonly NamedEntry[] {
+  return [
+    ...[...journeys.values()].map((journey) => ['journey', journey] as const),
+    ...[...shelves.personas.values()].map((persona) => ['persona', persona] as const),
+    ...Object.values(catalogues).flatMap(({ name, entry }) =>
+      [...shelves[name].values()].map((one) => [entry, one] as const),
+    ),
+  ];
 }
 
 /** Resolves a reference, and writes the current name where readers of the model find it. */
 function settle(reference: FoundReference, scope: Scope): void {
-  const from = journeyOf(reference, scope);
+  const from = isCatalogueEntry(reference.to) ? undefined : journeyOf(reference, scope);
   const resolved = resolve(reference.written, reference.to, scope, from);
   if (!resolved) return;
   reference.resolved = resolved;

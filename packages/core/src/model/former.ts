@@ -1,23 +1,26 @@
 import type { Journey } from '../generated/types.js';
+import type { Origin } from '../parse/origin.js';
 import { isId } from '../place.js';
+import type { CatalogueEntry } from './catalogue.js';
 import type { Scope } from './resolve.js';
 
-type Named = { readonly id: string; readonly formerly: readonly string[] };
+type Named = { readonly id: string; readonly formerly: readonly string[]; readonly origin: Origin };
+
+/** A journey or an entry of a catalogue, with what references call its kind. */
+export type NamedEntry = readonly ['journey', Journey] | readonly [CatalogueEntry | 'term', Named];
 
 /** Former ids of catalogue entries and journeys, and former places and items of what moved. Who is first keeps the name. */
-export function formerNames(
-  entries: Iterable<readonly [kind: string, entry: Named]>,
-  journeys: Iterable<Journey>,
-): Pick<Scope, 'formerIds' | 'moved'> {
+export function formerNames(entries: readonly NamedEntry[]): Pick<Scope, 'formerIds' | 'moved'> {
   const formerIds = new Map<string, string>();
   const moved = new Map<string, string>();
   for (const [kind, { id, formerly }] of entries) {
     for (const former of formerly) if (!formerIds.has(`${kind} ${former}`)) formerIds.set(`${kind} ${former}`, id);
   }
-  const note = ({ formerly }: Named, current: string) => {
+  const note = ({ formerly }: Pick<Named, 'formerly'>, current: string) => {
     for (const former of formerly) if (!isId(former) && !moved.has(former)) moved.set(former, current);
   };
-  for (const journey of journeys) {
+  for (const [kind, journey] of entries) {
+    if (kind !== 'journey') continue;
     for (const stage of journey.stages) {
       note(stage, `${journey.id}:${stage.id}`);
       for (const step of stage.steps) {

@@ -80,8 +80,8 @@ export interface Reference {
   readonly onKey?: true;
   readonly written: string;
   readonly to: ReferenceTarget;
-  /** Absent where it names nothing. */
-  readonly resolved?: Resolved;
+  /** Undefined where it names nothing. */
+  readonly resolved: Resolved | undefined;
 }
 
 /** What a reference names: an entry `id`, a place `journey:stage/step`, an item `journey#id`, an expectation `persona#id`. */
@@ -95,7 +95,8 @@ export interface Resolved {
 /** A text where it stands. */
 export interface PlacedText {
   readonly at: Origin;
-  readonly path: readonly (string | number)[];
+  /** A key, or the key of a list and an index. */
+  readonly path: string | readonly (string | number)[];
   readonly text: Text;
   /** Written as a plain string, in the first language of its document. */
   readonly plain: boolean;

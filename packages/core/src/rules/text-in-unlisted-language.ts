@@ -1,6 +1,7 @@
 import { tagsMatch } from '../text.js';
 import { defineRule, type Finding } from './rule.js';
 import { joined } from './words/joined.js';
+import { pathOfWords } from './words/placed-words.js';
 
 export const textInUnlistedLanguage = defineRule({
   id: 'text-in-unlisted-language',
@@ -49,10 +50,10 @@ export const textInUnlistedLanguage = defineRule({
       return listed;
     };
     const dataOf = (language: string): Finding['data'] => ({ language, languages: joined(config.locales) });
-    for (const { at, path, text, plain } of texts) {
-      if (plain) continue;
-      for (const tag of Object.keys(text))
-        if (!isListed(tag)) yield { at, path: [...path, tag], onKey: true, data: dataOf(tag) };
+    for (const text of texts) {
+      if (text.plain) continue;
+      for (const tag of Object.keys(text.text))
+        if (!isListed(tag)) yield { at: text.at, path: pathOfWords(text, tag), onKey: true, data: dataOf(tag) };
     }
     for (const { kind, object } of roots) {
       const [key, tags] = kind === 'config' ? ['requiredLocales', object.requiredLocales] : ['locales', object.locales];

@@ -1,4 +1,5 @@
 import { defineRule } from './rule.js';
+import { pathOfWords } from './words/placed-words.js';
 
 export const translationUnchanged = defineRule({
   id: 'translation-unchanged',
@@ -38,13 +39,13 @@ export const translationUnchanged = defineRule({
     `,
   },
   *check({ texts }) {
-    for (const { at, path, text, plain } of texts) {
-      if (plain) continue;
-      const languages = Object.entries(text).filter(([tag]) => tag !== 'und');
+    for (const text of texts) {
+      if (text.plain) continue;
+      const languages = Object.entries(text.text).filter(([tag]) => tag !== 'und');
       for (const [index, [language, words]] of languages.entries()) {
         const earlier = languages.slice(0, index).find(([, others]) => others === words)?.[0];
         if (earlier !== undefined && /\p{L}/u.test(words))
-          yield { at, path: [...path, language], data: { text: { und: words }, language, earlier } };
+          yield { at: text.at, path: pathOfWords(text, language), data: { text: { und: words }, language, earlier } };
       }
     }
   },
