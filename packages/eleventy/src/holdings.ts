@@ -79,19 +79,6 @@ export const touchpointsByChannel = remembered(
   },
 );
 
-/** The journeys of every persona that has any. */
-export const journeysByPersona = remembered((workspace: Workspace): ReadonlyMap<string, readonly Journey[]> => {
-  const found = new Map<string, Journey[]>();
-  for (const journey of workspace.journeys.values()) {
-    for (const persona of journey.personas) {
-      const known = found.get(persona);
-      if (known) known.push(journey);
-      else found.set(persona, [journey]);
-    }
-  }
-  return found;
-});
-
 /** Who answers for a place: the owner of the touchpoint, else of the stage it lies in. */
 function ownerAt(journey: Journey, place: string, owners: ReadonlyMap<string, string>): string | undefined {
   const spot = place.split('#', 1)[0] ?? place;
