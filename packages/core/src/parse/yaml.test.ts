@@ -98,6 +98,11 @@ test('an entry of a list stands where its value does; keys that are numbers keep
   expect(written(text, spanOf(map.b ?? {}, 1))).toEqual(['y', 'y']);
   expect(written(text, spanOf(map, '10'))).toEqual(['10', 'ten']);
   expect(written(text, spanOf(map, 2))).toEqual(['2', 'two']);
+  for (const key of ['0', '9']) {
+    const small = `b: 1\n${key}: here\n`;
+    const parsed = readYaml(small);
+    expect(written(small, parsed.spanOf(parsed.value as object, key))).toEqual([key, 'here']);
+  }
   expect(spanOf(map, 'none')).toBeUndefined();
   expect(spanOf({}, 'b')).toBeUndefined();
   expect(extentOf(map)).toEqual({ start: 0, end: 24 });
@@ -181,8 +186,14 @@ test('a limit is reached by one more, not before', () => {
   const aliases = (number: number) => `- &a x\n${'- *a\n'.repeat(number)}`;
   expect(problemsOf(aliases(limits.aliases))).toEqual([]);
   expect(problemsOf(aliases(limits.aliases + 1)).map(([id]) => id)).toEqual(['yaml/too-many-aliases']);
-  expect(problemsOf(`a: ${'x'.repeat(limits.line - 3)}`)).toEqual([]);
+  expect(problemsOf(`a: ${'x'.repeat(limits.line - 3)}\n`)).toEqual([]);
   expect(problemsOf(`a: ${'x'.repeat(limits.line - 2)}`).map(([id]) => id)).toEqual(['yaml/line-too-long']);
+  const value = (length: number) => `a: "${'x'.repeat(9_999)}\n  ${'x'.repeat(length - 10_000)}"`;
+  expect(problemsOf(value(limits.value))).toEqual([]);
+  expect(problemsOf(value(limits.value + 1)).map(([id]) => id)).toEqual(['yaml/value-too-long']);
+  const escapes = (number: number) => `${'- "\\n"\n'.repeat(100)}# ${'\\\n# '.repeat(number - 100)}`;
+  expect(problemsOf(escapes(limits.escapes))).toEqual([]);
+  expect(problemsOf(escapes(limits.escapes + 1)).map(([id]) => id)).toEqual(['yaml/too-many-escapes']);
   expect(problemsOf(`${'k'.repeat(limits.key)}: 1`)).toEqual([]);
   expect(problemsOf(`${'k'.repeat(limits.key + 1)}: 1`).map(([id]) => id)).toEqual(['yaml/key-too-long']);
   expect(problemsOf(`#${'\n'.repeat(limits.bytes - 1)}`)).toEqual([]);

@@ -40,7 +40,8 @@ function readText(content: string | Uint8Array, report: Report): string {
   if (brokenAt !== undefined) report('yaml/not-utf8', brokenAt, brokenAt);
   else
     for (const { fault, at, character } of refusedCharacters(text)) report(`yaml/${fault}`, at, at + 1, { character });
-  if (text.length > limits.escapes && text.split('\\').length > limits.escapes) report('yaml/too-many-escapes', 0, 0);
+  if (text.length > limits.escapes && text.split('\\').length - 1 > limits.escapes)
+    report('yaml/too-many-escapes', 0, 0);
   if (text.length > limits.line) refuseLongLines(text, report);
   return text;
 }
