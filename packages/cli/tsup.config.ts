@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { notices } from './scripts/notices.js';
 
 /** Everything in the package, since a command must start fast; each command is loaded when it is called. */
 export default defineConfig({
@@ -16,5 +17,11 @@ export default defineConfig({
     ].join('\n'),
   },
   splitting: true,
+  esbuildPlugins: [notices],
   clean: true,
+  esbuildOptions(options) {
+    options.minifyWhitespace = true; // less to read at each start; names stay, for stack traces
+    options.minifySyntax = true;
+    options.legalComments = 'none'; // they stand in THIRD-PARTY.txt
+  },
 });

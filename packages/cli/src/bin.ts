@@ -1,9 +1,10 @@
+import { isatty } from 'node:tty';
 import { withoutCommands } from '@journey-as-code/core/escape';
 import type { Io } from './command.js';
 import { failure } from './failure.js';
 import { main } from './main.js';
 
-const { env, stdin, stdout, stderr } = process;
+const { env, stdout, stderr } = process;
 
 /** What a workflow log would obey is broken where people read; reports for machines hold no command by construction. */
 const forLog = env.GITHUB_ACTIONS === 'true' ? withoutCommands : (text: string) => text;
@@ -16,7 +17,7 @@ const io: Io = {
     return process.cwd();
   },
   env,
-  terminal: { stdin: stdin.isTTY === true, stdout: stdout.isTTY === true, stderr: stderr.isTTY === true },
+  terminal: { stdin: isatty(0), stdout: isatty(1), stderr: isatty(2) },
   columns: stdout.columns || Number.POSITIVE_INFINITY,
   untilStopped: () =>
     new Promise((stop) => {

@@ -22,6 +22,8 @@ export type ExitCode = 0 | 1 | 2 | 3;
 export interface Argument {
   readonly name: string;
   readonly summary: string;
+  /** What holds without it, in words. */
+  readonly otherwise: string;
 }
 
 /** One option as `--help` shows it: a switch, or with `value` something that follows it. */
@@ -30,6 +32,8 @@ export interface Option {
   readonly value?: string;
   readonly summary: string;
   readonly default?: string;
+  /** What holds without it, in words, where there is no default to name. */
+  readonly otherwise?: string;
   /** The only values it takes. */
   readonly choices?: readonly string[];
 }

@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
-import { escapeTerminal } from '@journey-as-code/core/escape';
+import { escapeTerminal, oneLine } from '@journey-as-code/core/escape';
 import { type ExitCode, type Io, UsageError } from './command.js';
 import { paintFor } from './paint.js';
+import { wrap } from './wrap.js';
 
 /** Says why a command did not do its work, and with what code it ends. */
 export function failure(error: unknown, io: Io): ExitCode {
@@ -14,8 +15,12 @@ export function failure(error: unknown, io: Io): ExitCode {
     return 3;
   }
   const paint = paintFor(io, 'stderr');
-  io.stderr(`${paint('red', '✗')} ${escapeTerminal(refused.message)}\n`);
-  if (refused.next !== undefined) io.stderr(`${paint('green', '→')} ${escapeTerminal(refused.next)}\n`);
+  const tell = (sign: string, text: string) => {
+    const lines = wrap(oneLine(text), io.columns - 2);
+    io.stderr(`${sign} ${lines.join('\n  ')}\n`);
+  };
+  tell(paint('red', '✗'), refused.message);
+  if (refused.next !== undefined) tell(paint('green', '→'), refused.next);
   return 2;
 }
 

@@ -15,13 +15,15 @@ export interface Place {
 /** The argument by which commands take a workspace. */
 export const folderArgument: Argument = {
   name: 'folder',
-  summary: `the workspace: a folder with a ${configName}, or with one in journeys below it (default: here)`,
+  summary: `the workspace: a folder with a ${configName}, or with one in journeys below it`,
+  otherwise: 'here',
 };
 
 /** The option that gives dates a day to be judged by. */
 export const asOfOption = {
   value: 'date',
-  summary: 'the day to judge by, YYYY-MM-DD (default: that of the last commit)',
+  summary: 'the day to judge by, YYYY-MM-DD',
+  otherwise: 'that of the last commit',
 } as const satisfies Option;
 
 /**
@@ -30,14 +32,14 @@ export const asOfOption = {
  */
 export function findWorkspace(given: string | undefined, { cwd }: Io): Place {
   const start = resolve(cwd, given ?? '.');
-  const shown = shownPath(start, cwd);
+  const shown = given ?? 'this folder';
   const status = statSync(start, { throwIfNoEntry: false });
   if (!status) throw new UsageError(`There is no folder ${shown}.`, `Name the folder of your journeys. ${howToMake}`);
   if (!status.isDirectory()) throw new UsageError(`${shown} is a file.`, 'Name the folder that holds it.');
   const folder = [start, join(start, 'journeys')].find((one) => existsSync(join(one, configName)));
   if (folder === undefined) {
     throw new UsageError(
-      `There is no workspace in ${given === undefined ? 'this folder' : shown}: no ${configName}, nor journeys/${configName}.`,
+      `There is no workspace in ${shown}: no ${configName}, nor journeys/${configName}.`,
       `Name the folder that holds one. ${howToMake}`,
     );
   }

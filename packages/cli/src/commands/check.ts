@@ -11,9 +11,11 @@ import { readSources } from '@journey-as-code/core/node';
 import { defineCommand, type ExitCode, UsageError } from '../command.js';
 import { formatNamed, formats } from '../formats/index.js';
 import { lineFinder } from '../formats/lines.js';
+import { noDateNote } from '../formats/words.js';
 import { languageNamed, languageOption } from '../language.js';
 import { paintFor } from '../paint.js';
 import { asOfDay, asOfOption, findWorkspace, folderArgument, fromHere } from '../workspace.js';
+import { wrap } from '../wrap.js';
 
 const levels: readonly string[] = [...severities, 'never'];
 
@@ -56,7 +58,7 @@ export const check = defineCommand({
     if (format.forPeople) io.stdoutForPeople(text);
     else io.stdout(text);
     if (asOf === undefined) {
-      io.stderr('No date to judge by: rules about dates did not run. Give one with --as-of, or commit.\n');
+      io.stderr(`${wrap(noDateNote(language), io.columns).join('\n')}\n`);
     }
     return exitCodeOf(diagnostics, options['fail-on']);
   },

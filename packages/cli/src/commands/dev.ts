@@ -11,7 +11,7 @@ import { findWorkspace, folderArgument } from '../workspace.js';
 export const dev = defineCommand({
   arguments: [folderArgument],
   options: {
-    port: { value: 'number', summary: 'port to listen on (default: 8080, or a free one)' },
+    port: { value: 'number', summary: 'port to listen on', otherwise: '8080, or a free one' },
     host: { value: 'address', summary: 'other address than 127.0.0.1: others in the network can then read the site' },
     language: { ...languageOption, summary: 'language of the messages: en or zh-CN' },
   },

@@ -5,7 +5,7 @@ import { languageNamed, languageOption } from '../language.js';
 import { paintFor } from '../paint.js';
 
 export const explain = defineCommand({
-  arguments: [{ name: 'rule', summary: 'id of a finding, as journey check prints it (default: list them all)' }],
+  arguments: [{ name: 'rule', summary: 'id of a finding, as journey check prints it', otherwise: 'list them all' }],
   options: { language: languageOption },
   examples: ['journey explain cold-handoff', 'journey explain schema/required --language zh-CN', 'journey explain'],
 

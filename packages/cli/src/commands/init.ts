@@ -6,13 +6,14 @@ import { shownPath } from '../shown-path.js';
 import { version } from '../version.js';
 
 export const init = defineCommand({
-  arguments: [{ name: 'folder', summary: 'where the workspace is made (default: here)' }],
+  arguments: [{ name: 'folder', summary: 'where the workspace is made', otherwise: 'here' }],
   options: {
     name: { value: 'text', summary: 'name of the workspace' },
-    language: { value: 'tag', summary: 'language of its texts: en or zh; asked for on a terminal, else en' },
+    language: { value: 'tag', summary: 'language of its texts: en or zh', otherwise: 'asked on a terminal, else en' },
     ci: {
       value: 'host',
-      summary: 'where changes are checked; asked for on a terminal, else github',
+      summary: 'where changes are checked',
+      otherwise: 'asked on a terminal, else github',
       choices: ['github', 'gitlab', 'none'],
     },
   },

@@ -18,9 +18,9 @@ import { shownPath } from '../shown-path.js';
 import { findWorkspace, folderArgument } from '../workspace.js';
 
 export const render = defineCommand({
-  arguments: [{ name: 'journey', summary: 'id of the journey to draw (default: all)' }],
+  arguments: [{ name: 'journey', summary: 'id of the journey to draw', otherwise: 'all' }],
   options: {
-    as: { value: 'name', summary: 'the diagram; all when absent', choices: diagrams.map(({ id }) => id) },
+    as: { value: 'name', summary: 'the diagram', otherwise: 'all', choices: diagrams.map(({ id }) => id) },
     format: {
       value: 'name',
       summary: 'the drawing alone, or with its sentence and table',
@@ -28,8 +28,8 @@ export const render = defineCommand({
       choices: ['mermaid', 'markdown'],
     },
     out: { value: 'folder', summary: 'write a file for each diagram there, instead of to stdout' },
-    dir: { value: 'folder', summary: folderArgument.summary },
-    language: { value: 'tag', summary: "language of the words (default: the workspace's first)" },
+    dir: { value: 'folder', summary: folderArgument.summary, otherwise: folderArgument.otherwise },
+    language: { value: 'tag', summary: 'language of the words', otherwise: 'the first of the workspace' },
   },
   examples: [
     'journey render shoe-purchase --as flow',

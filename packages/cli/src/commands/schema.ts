@@ -7,7 +7,7 @@ import { languageNamed, languageOption } from '../language.js';
 const names: readonly string[] = [...documentKinds, 'model', 'report'];
 
 export const schema = defineCommand({
-  arguments: [{ name: 'kind', summary: 'kind of document, or model, or report (default: list them all)' }],
+  arguments: [{ name: 'kind', summary: 'kind of document, or model, or report', otherwise: 'list them all' }],
   options: { language: { ...languageOption, summary: 'language of its texts: en or zh-CN' } },
   examples: ['journey schema journey', 'journey schema persona --language zh-CN', 'journey schema'],
 

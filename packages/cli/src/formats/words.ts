@@ -7,6 +7,7 @@ interface Words {
   readonly count: (number: number, what: Severity | 'file') => string;
   readonly found: (counts: readonly string[], files: string) => string;
   readonly nothing: (files: string) => string;
+  readonly noDate: string;
 }
 
 const words: Readonly<Record<Language, Words>> = {
@@ -15,12 +16,14 @@ const words: Readonly<Record<Language, Words>> = {
     count: (number, what) => `${number} ${what}${number === 1 ? '' : 's'}`,
     found: (counts, files) => `${counts.join(', ')} in ${files}.`,
     nothing: (files) => `${files} checked, nothing found.`,
+    noDate: 'No date to judge by: rules about dates did not run. Give one with --as-of, or commit.',
   },
   'zh-CN': {
     severity: { error: '错误', warning: '警告', info: '提示' },
     count: (number, what) => `${number} 个${{ error: '错误', warning: '警告', info: '提示', file: '文件' }[what]}`,
     found: (counts, files) => `${files}中有 ${counts.join('、')}。`,
     nothing: (files) => `已检查 ${files}，未发现问题。`,
+    noDate: '没有判断日期：与日期有关的规则未运行。请用 --as-of 指定日期，或先提交。',
   },
 };
 
@@ -30,6 +33,11 @@ export const styleOf = { error: 'red', warning: 'yellow', info: 'cyan' } as cons
 /** How a severity is called. */
 export function severityWord(severity: Severity, language: Language): string {
   return words[language].severity[severity];
+}
+
+/** That dates were judged by no day. */
+export function noDateNote(language: Language): string {
+  return words[language].noDate;
 }
 
 /** How many findings there are of each severity, on one line. */

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Command, type GivenOptions, type Option, type Options, UsageError } from '../command.js';
 import { nearestOf } from '../near.js';
+import { inWords } from './in-words.js';
 
 /** What stands behind a command's name, read by its table. */
 export interface Arguments {
@@ -82,14 +83,12 @@ async function optionValue(
   return chosen(rawName, value, option);
 }
 
-async function chosen(rawName: string, value: string, { value: sort, choices }: Option): Promise<string> {
+async function chosen(rawName: string, value: string, { choices }: Option): Promise<string> {
   if (choices === undefined || choices.includes(value)) return value;
   const near = await nearestOf(value, choices);
   throw new UsageError(
-    `“${value}” is no ${sort} that ${rawName} knows.`,
-    near === undefined
-      ? `Choose one of these: ${choices.join(', ')}.`
-      : `Did you mean ${near}? There are: ${choices.join(', ')}.`,
+    `${rawName} takes ${inWords(choices)}, not “${value}”.`,
+    near === undefined ? undefined : `Did you mean ${near}?`,
   );
 }
 

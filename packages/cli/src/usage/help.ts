@@ -1,6 +1,7 @@
 import type { Command, ListedCommand, Option } from '../command.js';
 import type { Paint } from '../paint.js';
 import { wrap } from '../wrap.js';
+import { inWords } from './in-words.js';
 
 /** How help is laid out. */
 export interface HelpLayout {
@@ -49,7 +50,7 @@ export function helpOf({ name, summary }: ListedCommand, command: Command, layou
     ...wrap(summary, widthOf(layout)),
     ...table(
       'Arguments',
-      command.arguments.map((argument) => [argument.name, argument.summary]),
+      command.arguments.map((argument) => [argument.name, `${argument.summary} (default: ${argument.otherwise})`]),
       layout,
     ),
     ...table('Options', [...options, ['-h, --help', 'show this help']], layout),
@@ -60,13 +61,9 @@ export function helpOf({ name, summary }: ListedCommand, command: Command, layou
   ].join('\n');
 }
 
-function summaryOf({ summary, choices, default: usual }: Option): string {
+function summaryOf({ summary, choices, default: usual, otherwise = usual }: Option): string {
   const among = choices === undefined ? '' : `: ${inWords(choices)}`;
-  return `${summary}${among}${usual === undefined ? '' : ` (default: ${usual})`}`;
-}
-
-function inWords(choices: readonly string[]): string {
-  return choices.length < 2 ? choices.join() : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+  return `${summary}${among}${otherwise === undefined ? '' : ` (default: ${otherwise})`}`;
 }
 
 /** Lines longer than a hundred columns are no longer read with ease. */
