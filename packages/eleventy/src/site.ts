@@ -3,6 +3,7 @@ import { notFoundPath } from './href.js';
 import { layout } from './layout.js';
 import { pages } from './pages/index.js';
 import { languagesPage } from './pages/languages.js';
+import { movedPages } from './pages/moved.js';
 import { notFoundPage } from './pages/not-found.js';
 import type { PlannedPage } from './pages/page.js';
 import { readerOf } from './reader.js';
@@ -14,7 +15,7 @@ export function sitePages(workspace: Workspace, options: SiteOptions): readonly 
   const site = siteOf(workspace, options);
   const planned = pages.flatMap((page) => [...page.plan(site)]);
   const inLanguages = site.languages.flatMap((language) => planned.map((page) => sitePage(page, site, language)));
-  return [languagesPage(site), notFoundPage(site, notFoundPath), ...inLanguages].sort((a, b) =>
+  return [languagesPage(site), notFoundPage(site, notFoundPath), ...movedPages(site), ...inLanguages].sort((a, b) =>
     compareText(a.path, b.path),
   );
 }

@@ -3,6 +3,7 @@ import { type Html, html } from '../html.js';
 import type { Reader } from '../reader.js';
 import { addressedLinks } from './addressed.js';
 import { amount } from './amount.js';
+import { formerItemAnchors } from './former-anchors.js';
 import { itemCards } from './item-card.js';
 import { teamLink } from './links.js';
 import { outsideLinks } from './outside-links.js';
@@ -14,6 +15,7 @@ export function actionsInFull(journey: Journey, reader: Reader): readonly Html[]
   return itemCards(
     journey.actions.map((action) => ({
       id: `action.${action.id}`,
+      former: formerItemAnchors('action', action, journey.actions),
       name: text(action.name),
       className: 'action',
       marks: [

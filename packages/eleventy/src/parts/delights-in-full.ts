@@ -1,6 +1,7 @@
 import type { Journey } from '@journey-as-code/core';
 import { type Html, html } from '../html.js';
 import type { Reader } from '../reader.js';
+import { formerItemAnchors } from './former-anchors.js';
 import { itemCards } from './item-card.js';
 import { evidenceEntry } from './lanes/evidence.js';
 import { placeLinks } from './places.js';
@@ -10,10 +11,12 @@ import { prose } from './prose.js';
 export function delightsInFull(journey: Journey, reader: Reader): readonly Html[] | undefined {
   const { strings, text, workspace } = reader;
   return itemCards(
-    journey.delights.map(({ id, name, strength, affectedShare, at, evidence, description }) => {
+    journey.delights.map((delight) => {
+      const { id, name, strength, affectedShare, at, evidence, description } = delight;
       const sources = evidence.flatMap((one) => workspace.evidence.get(one) ?? []);
       return {
         id: `delight.${id}`,
+        former: formerItemAnchors('delight', delight, journey.delights),
         name: text(name),
         className: 'delight',
         marks: [

@@ -51,8 +51,9 @@ export function emotionCurve(journey: Journey, columnWidth: number, reader: Read
 <rect class="zp" width="${width}" height="${bound}"/><rect class="zm" y="${bound}" width="${width}" height="${2 * (zero - bound)}"/><rect class="zn" y="${2 * zero - bound}" width="${width}" height="${plot.height - 2 * zero + bound}"/>
 <path class="fp" clip-path="url(#_above)" d="${areas}"/><path class="fn" clip-path="url(#_below)" d="${areas}"/>
 <path class="grid" d="${[2, 1, -1, -2].map((score) => `M0,${yOf(score)}H${width}`).join('')}"/><path class="zero" d="M0,${zero}H${width}"/><path class="sep" d="${separators.join('')}"/><path class="base" d="M0,${plot.height}H${width}"/><path class="line" d="${lines}"/>
+${dots.map((dot, index) => labelsOf(dots, dot, index, { isExtreme: extremes.includes(dot.placed.step), width }, reader))}
 ${join(
-  dots.map((dot, index) => dotIn(dots, dot, index, { isExtreme: extremes.includes(dot.placed.step), width }, reader)),
+  dots.map((dot) => dotIn(dot, reader)),
   '\n',
 )}</svg>`;
 }
@@ -71,7 +72,18 @@ export function dotName({ placed, score }: Pick<Dot, 'placed' | 'score'>, reader
   return strings.stepSays(`${placed.number} ${plain(placed.step.name)}`, parts);
 }
 
-function dotIn(
+/** A dot as a link to its step. Its words stand outside, so that the link has one name: the whole of what is said. */
+function dotIn(dot: Dot, reader: Reader): Html {
+  const { placed, score, y } = dot;
+  const x = px(dot.x);
+  const open = html`<a href="#${placed.place}" aria-label="${dotName(dot, reader)}">`;
+  if (y === undefined) return html`${open}<circle class="hit" cx="${x}" cy="${plot.height + 12}" r="12"/></a>`;
+  const ring = placed.step.momentOfTruth && html`<circle class="ring" cx="${x}" cy="${px(y)}" r="${plot.ring}"/>`;
+  return html`${open}<g class="dot ${markOf(score)}"><circle class="hit" cx="${x}" cy="${px(y)}" r="${plot.hit}"/>${ring}<circle class="mark" cx="${x}" cy="${px(y)}" r="${plot.dot}"/></g></a>`;
+}
+
+/** What stands beside a dot, and its step's number below the plot. The link of the dot says the same. */
+function labelsOf(
   dots: readonly Dot[],
   dot: Dot,
   index: number,
@@ -79,17 +91,14 @@ function dotIn(
   reader: Reader,
 ): Html {
   const { placed, score, y } = dot;
-  const x = px(dot.x);
-  const tick = html`<text class="tick" x="${x}" y="${plot.height + 16}" text-anchor="middle">${placed.number}${y === undefined && ' —'}</text>`;
-  const open = html`<a href="#${placed.place}" aria-label="${dotName(dot, reader)}">`;
-  if (y === undefined || score === undefined) return html`${open}${tick}</a>`;
-  const hasRing = placed.step.momentOfTruth !== undefined;
+  const tick = html`<text class="tick" x="${px(dot.x)}" y="${plot.height + 16}" text-anchor="middle" aria-hidden="true">${placed.number}${y === undefined && ' —'}</text>`;
+  if (y === undefined || score === undefined) return tick;
   const turn = turnAt(dots, index);
   const words = { glyph: glyphOf(score), number: signed(score), word: wordFor(score, reader) };
   const label = labelFor(words, labelRoom(dots, index, turn), isExtreme, reader.speech === 'zh-CN');
-  const spot = labelSpot({ ...dot, y }, turn, hasRing);
+  if (label === '') return tick;
+  const spot = labelSpot({ ...dot, y }, turn, placed.step.momentOfTruth !== undefined);
   const half = widthOf(label) / 2;
-  const spotX = spot.anchor === 'middle' ? Math.min(Math.max(spot.x, half + 2), width - half - 2) : spot.x;
-  const ring = hasRing && html`<circle class="ring" cx="${x}" cy="${px(y)}" r="${plot.ring}"/>`;
-  return html`${open}<g class="dot ${markOf(score)}"><circle class="hit" cx="${x}" cy="${px(y)}" r="${plot.hit}"/>${ring}<circle class="mark" cx="${x}" cy="${px(y)}" r="${plot.dot}"/>${label !== '' && html`<text x="${px(spotX)}" y="${px(spot.y)}" text-anchor="${spot.anchor}">${label}</text>`}</g>${tick}</a>`;
+  const x = spot.anchor === 'middle' ? Math.min(Math.max(spot.x, half + 2), width - half - 2) : spot.x;
+  return html`${tick}<text class="label" x="${px(x)}" y="${px(spot.y)}" text-anchor="${spot.anchor}" aria-hidden="true">${label}</text>`;
 }

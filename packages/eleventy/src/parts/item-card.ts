@@ -6,6 +6,8 @@ import { type Fact, factList } from './facts.js';
 export interface ItemCard {
   /** `pain-point.wallet-missing`: its anchor. */
   readonly id: string;
+  /** Anchors it had before. */
+  readonly former?: readonly Html[];
   readonly name: Part;
   /** Words about its standing, beside the name. */
   readonly marks: readonly Part[];
@@ -18,8 +20,8 @@ export interface ItemCard {
 export function itemCards(cards: readonly ItemCard[]): readonly Html[] | undefined {
   if (cards.length === 0) return undefined;
   return cards.map(
-    ({ id, name, marks, className, words, facts }) =>
-      html`<article class="item ${className}" id="${id}"><h3>${name}</h3><p class="marks">${marks}</p>${words}${factList(facts, 'facts spread')}</article>
+    ({ id, former, name, marks, className, words, facts }) =>
+      html`<article class="item ${className}" id="${id}">${former}<h3>${name}</h3><p class="marks">${marks}</p>${words}${factList(facts, 'facts spread')}</article>
 `,
   );
 }

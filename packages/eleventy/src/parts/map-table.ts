@@ -5,6 +5,7 @@ import { durationWords } from './amount.js';
 import { yOf } from './curve-geometry.js';
 import { emotionCurve } from './emotion-curve.js';
 import { badgeOf, markOf } from './feeling.js';
+import { formerAnchors } from './former-anchors.js';
 import { lanesAbove, lanesBelow } from './lanes/index.js';
 import type { Lane } from './lanes/lane.js';
 
@@ -50,10 +51,7 @@ function stageHead({ journey, stage, place, number }: PlacedStage, reader: Reade
   const star =
     stage.steps.some(({ momentOfTruth }) => momentOfTruth) &&
     html`<span class="star">★ ${strings.momentOfTruth}</span>`;
-  const former = stage.formerly
-    .filter((id) => !journey.stages.some((other) => other.id === id))
-    .map((id) => html`<span id="${id}"></span>`);
-  return html`<th scope="col" id="${place}" class="${markOf(score)}">${former}<span class="no">${number}</span><span class="nm">${text(stage.name)}</span> ${secondName(reader, stage.name)}<span class="meta">${badgeOf(score, reader)}${duration}${star}</span></th>`;
+  return html`<th scope="col" id="${place}" class="${markOf(score)}">${formerAnchors(journey, place)}<span class="no">${number}</span><span class="nm">${text(stage.name)}</span> ${secondName(reader, stage.name)}<span class="meta">${badgeOf(score, reader)}${duration}${star}</span></th>`;
 }
 
 function laneRow(lane: Lane, stages: readonly PlacedStage[], reader: Reader): Html | undefined {

@@ -9,6 +9,7 @@ import {
 import { type Html, html } from '../html.js';
 import type { Reader } from '../reader.js';
 import { addressedLinks } from './addressed.js';
+import { formerItemAnchors } from './former-anchors.js';
 import { itemCards } from './item-card.js';
 import { inLine, itemLink, teamLink } from './links.js';
 import { outsideLinks } from './outside-links.js';
@@ -25,6 +26,7 @@ export function opportunitiesInFull(journey: Journey, reader: Reader): readonly 
       const { actions } = addressing(workspace, journey.id, item.id);
       return {
         id: `opportunity.${item.id}`,
+        former: formerItemAnchors('opportunity', item, journey.opportunities),
         name: text(item.name),
         className: 'opp',
         marks: [

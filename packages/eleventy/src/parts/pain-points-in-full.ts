@@ -1,6 +1,7 @@
 import { type Journey, type PainPoint, serving } from '@journey-as-code/core';
 import { type Html, html } from '../html.js';
 import type { Reader } from '../reader.js';
+import { formerItemAnchors } from './former-anchors.js';
 import { itemCards } from './item-card.js';
 import { evidenceEntry } from './lanes/evidence.js';
 import { severityTag, worstFirst } from './lanes/pain-points.js';
@@ -21,6 +22,7 @@ function painCard(journey: Journey, pain: PainPoint, reader: Reader) {
   const share = pain.affectedShare;
   return {
     id: `pain-point.${pain.id}`,
+    former: formerItemAnchors('pain-point', pain, journey.painPoints),
     name: text(pain.name),
     className: `pain ${pain.severity}`,
     marks: [

@@ -3,6 +3,7 @@ import { type Html, html } from '../html.js';
 import type { Reader } from '../reader.js';
 import { addressedLinks } from './addressed.js';
 import { amount, durationWords } from './amount.js';
+import { formerItemAnchors } from './former-anchors.js';
 import { itemCards } from './item-card.js';
 import { teamLink } from './links.js';
 import { placeLinks } from './places.js';
@@ -16,6 +17,7 @@ export function rulesInFull(journey: Journey, reader: Reader): readonly Html[] |
   return itemCards(
     journey.rules.map((rule) => ({
       id: `rule.${rule.id}`,
+      former: formerItemAnchors('rule', rule, journey.rules),
       name: text(rule.name),
       className: 'rule',
       marks: [

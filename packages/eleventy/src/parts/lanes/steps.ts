@@ -4,6 +4,7 @@ import type { Reader } from '../../reader.js';
 import { feelingIn, markOf, nothing } from '../feeling.js';
 import { feelingScale } from '../feeling-scale.js';
 import { folded } from '../few-first.js';
+import { formerAnchors } from '../former-anchors.js';
 import type { Lane } from './lane.js';
 
 /** What the customer does, numbered; how it is done in detail opens in place. */
@@ -13,7 +14,7 @@ export const stepsLane: Lane = {
     const steps = stepsIn(placed);
     if (steps.length === 0) return undefined;
     return view === 'map'
-      ? html`<ol class="steps">${steps.map((step) => html`<li id="${step.place}"><span class="sn">${step.number}</span><div>${wordsOf(step, reader)}${detailsOf(step, reader)}</div></li>`)}</ol>`
+      ? html`<ol class="steps">${steps.map((step) => html`<li id="${step.place}">${formerAnchors(step.journey, step.place)}<span class="sn">${step.number}</span><div>${wordsOf(step, reader)}${detailsOf(step, reader)}</div></li>`)}</ol>`
       : html`<ol class="feel">${steps.map((step) => storyStep(step, reader))}</ol>`;
   },
   empty: nothing,

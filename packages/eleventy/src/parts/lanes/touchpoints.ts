@@ -3,6 +3,7 @@ import { type Html, html } from '../../html.js';
 import type { Reader } from '../../reader.js';
 import { nothing } from '../feeling.js';
 import { fewFirst } from '../few-first.js';
+import { formerAnchors } from '../former-anchors.js';
 import { touchpointIcon } from '../icon.js';
 import type { Lane, View } from './lane.js';
 
@@ -12,7 +13,10 @@ export const touchpointsLane: Lane = {
   cell({ journey, stage }, reader, view) {
     const chips = touchpointsOf(journey)
       .filter((placed) => placed.stage === stage)
-      .map((placed) => html`<li>${touchpointChip(placed, reader, view)}</li>`);
+      .map(
+        (placed) =>
+          html`<li>${view === 'map' && formerAnchors(journey, placed.place)}${touchpointChip(placed, reader, view)}</li>`,
+      );
     return chips.length > 0 ? fewFirst(chips, reader, 'plain row') : undefined;
   },
   empty: nothing,

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import { builtSite, pageOfEachSort } from './built-site.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const site = builtSite();
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+}
+
+declare const window: {
+  readonly axe: {
+    run(options: { readonly resultTypes: readonly string[] }): Promise<{ readonly violations: readonly Violation[] }>;
+  };
+};
+
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  describe.each([390, 1440])('%i px wide', (width) => {
+    test.each(['en', 'zh'])(
+      '%s: axe finds no violation on any sort of page',
+      async (language) => {
+        const page = await site.blank({ colorScheme, viewport: { width, height: 900 } });
+        const found: string[] = [];
+        for (const path of [...pageOfEachSort.map((sort) => `${language}/${sort}`), '404.html']) {
+          await page.goto(new URL(path, site.address).href);
+          await page.evaluate(axe);
+          const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }));
+          for (const { id, nodes } of violations) {
+            found.push(
+              `${path}: ${id} at ${nodes
+                .slice(0, 3)
+                .map(({ target }) => String(target))
+                .join(' and ')}`,
+            );
+          }
+          const overflow = await page.evaluate(
+            'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+          );
+          if (overflow !== 0) found.push(`${path}: scrolls sideways by ${overflow} px`);
+        }
+        await page.context().close();
+        expect(found).toEqual([]);
+      },
+      300_000,
+    );
+  });
+});

@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { builtSite, pageOfEachSort } from './built-site.js';
+
+const site = builtSite();
+const journeys = [
+  'adopting-journey-as-code',
+  'auto-app-owner',
+  'auto-app-owner-target',
+  'shoe-purchase',
+  'shoe-purchase-target',
+];
+
+test('no page asks another host for anything, breaks its rules of loading, or says an error', async () => {
+  const page = await site.blank();
+  const faults: string[] = [];
+  page.on('console', (message) => faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.address) && !request.url().startsWith('blob:')) faults.push(request.url());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+  });
+  for (const language of ['en', 'zh']) {
+    for (const sort of pageOfEachSort)
+      await page.goto(new URL(`${language}/${sort}`, site.address).href, { waitUntil: 'load' });
+  }
+  await page.context().close();
+  expect(faults).toEqual([]);
+}, 180_000);
+
+test('without a script, every page says and shows the same', async () => {
+  const plain = await site.blank({ javaScriptEnabled: false });
+  const scripted = await site.blank();
+  for (const sort of pageOfEachSort) {
+    const address = new URL(`en/${sort}`, site.address).href;
+    await plain.goto(address);
+    await scripted.goto(address);
+    expect(await plain.locator('body').innerText()).toBe(await scripted.locator('body').innerText());
+  }
+  await plain.context().close();
+  await scripted.context().close();
+}, 180_000);
+
+test('the root leads to the default language by itself', async () => {
+  const page = await site.open('', { javaScriptEnabled: false });
+  await page.waitForURL(/\/en\/index\.html$/);
+  expect(await page.title()).toBe('Journeys · Acme customer journeys');
+  await page.context().close();
+});
+
+test.each(['en', 'zh'])(
+  '%s: no label of a curve lies on another one or leaves the plot',
+  async (language) => {
+    const page = await site.blank({ viewport: { width: 1440, height: 900 } });
+    for (const journey of journeys) {
+      await page.goto(new URL(`${language}/journeys/${journey}/`, site.address).href);
+      const boxes = await page.$$eval('.curve .label', (labels) =>
+        labels.map((label) => {
+          if (!(label instanceof SVGGraphicsElement)) throw new TypeError('A label is no drawing.');
+          const { x, y, width, height } = label.getBBox();
+          return { words: label.textContent ?? '', left: x, right: x + width, top: y, bottom: y + height };
+        }),
+      );
+      const width = await page.$eval('.curve', (curve) => Number(curve.getAttribute('width')));
+      const overlaps = boxes.flatMap((one, index) =>
+        boxes
+          .slice(index + 1)
+          .filter(
+            (other) =>
+              one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+          )
+          .map((other) => `${one.words} on ${other.words}`),
+      );
+      expect({ journey, overlaps }).toEqual({ journey, overlaps: [] });
+      expect(
+        boxes.filter(({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > 244),
+      ).toEqual([]);
+    }
+    await page.context().close();
+  },
+  120_000,
+);
+
+test.each(['en', 'zh'])(
+  '%s: every journey is one sheet of paper, A3 in landscape',
+  async (language) => {
+    const page = await site.blank();
+    for (const journey of journeys) {
+      await page.goto(new URL(`${language}/journeys/${journey}/`, site.address).href);
+      const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+      expect({ journey, sheets: pdf.match(/\/Type\s*\/Page\b/g)?.length }).toEqual({ journey, sheets: 1 });
+      expect(pdf).toMatch(/\/MediaBox\s*\[0 0 119\d(?:\.\d+)? 84[12](?:\.\d+)?\]/);
+    }
+    await page.context().close();
+  },
+  120_000,
+);
+
+test('on a phone a place leads to its twin in the story, which is all that shows', async () => {
+  const page = await site.open('en/journeys/shoe-purchase/#purchase/pays/checkout', {
+    viewport: { width: 390, height: 800 },
+  });
+  expect(await page.locator('.map').isVisible()).toBe(false);
+  const twin = page.locator('.story [data-place="purchase/pays/checkout"]');
+  await twin.waitFor();
+  const box = await twin.boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect(box?.y).toBeLessThan(800);
+  await page.context().close();
+});
+
+test('the theme is the reader’s choice, and is remembered', async () => {
+  const page = await site.open('en/', { colorScheme: 'light' });
+  const ground = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
+  expect(await ground()).toBe('rgb(250, 250, 247)');
+  await page.getByRole('button', { name: 'Light or dark' }).click();
+  expect(await ground()).toBe('rgb(20, 22, 27)');
+  await page.goto(new URL('zh/teams/', site.address).href);
+  expect(await ground()).toBe('rgb(20, 22, 27)');
+  await page.context().close();
+});
+
+test('the map scrolls in its own box, and its lane names stay', async () => {
+  const page = await site.open('en/journeys/shoe-purchase/', { viewport: { width: 900, height: 900 } });
+  const map = page.locator('#_map');
+  await map.evaluate((box) => box.scrollTo(400, 0));
+  const name = await page.locator('.map tbody th[scope="row"]').first().boundingBox();
+  const box = await map.boundingBox();
+  expect(Math.round((name?.x ?? 0) - (box?.x ?? 0))).toBeLessThanOrEqual(1);
+  await page.context().close();
+});
