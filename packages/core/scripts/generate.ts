@@ -1,5 +1,6 @@
 // schema/source → everything that is made from it. `npm run generate` writes; the tests compare.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { printBlanks } from './schema/blanks.js';
 import { printModelSchema } from './schema/model.js';
 import { printReportSchema } from './schema/outputs.js';
 import { printPublished } from './schema/published.js';
@@ -15,6 +16,7 @@ export function generate(): Readonly<Record<string, string>> {
   return {
     'src/generated/types.ts': printTypes(source),
     'src/generated/shapes.ts': printShapes(source),
+    'src/generated/blanks.ts': printBlanks(source),
     'src/generated/validators.js': printValidators(source),
     'src/generated/validators.d.ts': printValidatorTypes(),
     'src/generated/reference.ts': printReference(source),

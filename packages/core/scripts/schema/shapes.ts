@@ -1,8 +1,35 @@
 import type { Schema, Source } from './source.js';
 
+/** One definition, as its fields are told apart by those who build, walk and format. */
+interface Shape {
+  readonly fields: Readonly<Record<string, FieldShape>>;
+}
+
+/** One field: what it holds, and its default. */
+export interface FieldShape {
+  readonly type: string;
+  /** The definition of what it holds. */
+  readonly of?: string | undefined;
+  /** What it may name. */
+  readonly to?: unknown;
+  readonly default?: unknown;
+}
+
 /** The table of every definition's fields that builds, walks and formats documents. */
-export function printShapes({ objects, scalars }: Source): string {
-  const shapes = Object.fromEntries(
+export function printShapes(source: Source): string {
+  return [
+    '// Made from schema/source by `npm run generate`. Do not edit.',
+    "import type { Shape } from '../model/shape.js';",
+    "import type { EntityKind } from './types.js';",
+    '',
+    `export const shapes: Readonly<Record<EntityKind, Shape>> = ${JSON.stringify(shapesOf(source), null, 1)};`,
+    '',
+  ].join('\n');
+}
+
+/** The same as data. */
+export function shapesOf({ objects, scalars }: Source): Readonly<Record<string, Shape>> {
+  return Object.fromEntries(
     Object.entries(objects).map(([name, schema]) => [
       name,
       {
@@ -22,17 +49,9 @@ export function printShapes({ objects, scalars }: Source): string {
       },
     ]),
   );
-  return [
-    '// Made from schema/source by `npm run generate`. Do not edit.',
-    "import type { Shape } from '../model/shape.js';",
-    "import type { EntityKind } from './types.js';",
-    '',
-    `export const shapes: Readonly<Record<EntityKind, Shape>> = ${JSON.stringify(shapes, null, 1)};`,
-    '',
-  ].join('\n');
 }
 
-function fieldShape(field: Schema, objects: Source['objects'], scalars: Source['scalars']): object {
+function fieldShape(field: Schema, objects: Source['objects'], scalars: Source['scalars']): FieldShape {
   const many = field.items !== undefined;
   const one = field.items ?? field;
   if (field['x-map']) {

@@ -56,7 +56,7 @@ function build(kind: EntityKind, value: Readonly<Data>, building: Building, pare
   const { document } = building;
   const { blank, fields, owed } = templateOf(kind);
   const origin: Origin = parent ? { kind, document, value, parent } : { kind, document, value };
-  const built: Data = { ...blank };
+  const built = blank();
   const meant = document.faults?.meant.get(value);
   const skipped = document.faults?.skipped.get(value);
 
@@ -136,12 +136,12 @@ function fillList(
   // A copy has just the room it needs, where a list that grows keeps more.
   const items = [...raw];
   let length = 0;
-  for (const [index, item] of raw.entries()) {
+  for (let index = 0; index < raw.length; index++) {
     if (skipped?.has(index)) continue;
-    const entry = readEntry(field, item, written, index, items, length, origin, building);
+    const entry = readEntry(field, raw[index], written, index, items, length, origin, building);
     if (entry !== undefined) items[length++] = entry;
   }
-  items.length = length;
+  if (length < raw.length) items.length = length;
   if (length > 1) building.lists.push({ at: origin, key, field, items });
   return items;
 }
