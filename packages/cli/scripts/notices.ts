@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Plugin } from 'esbuild';
 
@@ -13,6 +13,7 @@ export const notices: Plugin = {
       );
       const folders = new Set(files.filter((path) => path.includes('node_modules/')).map(packageFolder));
       const texts = [...folders].map(noticeOf).sort();
+      mkdirSync('dist', { recursive: true });
       writeFileSync('dist/THIRD-PARTY.txt', texts.join(`\n${'-'.repeat(80)}\n\n`));
     });
   },

@@ -58,6 +58,7 @@ export function languageFor(tag: string): Language {
 
 /** A message with its `{names}` filled in. */
 export function fill(message: string, data: Readonly<Record<string, string | number>>): string {
+  if (!message.includes('{')) return message;
   return message.replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(data, name) ? String(data[name]) : whole,
   );

@@ -29,10 +29,27 @@ export interface Reader {
 
 const shown = 5;
 
-/** A reader who asks for a language. */
+const readers = new WeakMap<Workspace, Map<string, Reader>>();
+
+/** A reader who asks for a language: one for all diagrams of a workspace, since they say the same names again and again. */
 export function readerOf(workspace: Workspace, language: string): Reader {
+  const known = readers.get(workspace) ?? new Map<string, Reader>();
+  readers.set(workspace, known);
+  const reader = known.get(language) ?? newReader(workspace, language);
+  known.set(language, reader);
+  return reader;
+}
+
+function newReader(workspace: Workspace, language: string): Reader {
   const speech = languageFor(language);
-  const text = (of: Text) => textIn(of, language, workspace.config.locales).replace(/\s+/g, ' ').trim();
+  const read = new WeakMap<Text, string>();
+  const text = (of: Text) => {
+    const before = read.get(of);
+    if (before !== undefined) return before;
+    const words = textIn(of, language, workspace.config.locales).replace(/\s+/g, ' ').trim();
+    read.set(of, words);
+    return words;
+  };
   const named = (entries: ReadonlyMap<string, { readonly name: Text }>) => (id: string) => {
     const name = entries.get(id)?.name;
     return name === undefined ? id : text(name);

@@ -1,45 +1,8 @@
 import { expect, test } from 'vitest';
 import { forEveryText } from '../../../../test/hostile.js';
+import { commandsIn } from '../../../../test/workflow-log.js';
 import { escapeTerminal } from './terminal.js';
 import { commandData, commandProperty, withoutCommands } from './workflow-command.js';
-
-interface Command {
-  readonly name: string;
-  readonly properties: Readonly<Record<string, string>>;
-  readonly data: string;
-}
-
-const unescaped = (text: string, pairs: readonly (readonly [code: string, sign: string])[]) =>
-  pairs.reduce((result, [code, sign]) => result.replaceAll(code, sign), text);
-const ends = [
-  ['%0D', '\r'],
-  ['%0A', '\n'],
-] as const;
-const percent = [['%25', '%']] as const;
-
-/** What GitHub's runner obeys in the output of a step: `::name key=value::data`, and the older `##[name]data` anywhere in a line. */
-function commandsIn(output: string): readonly Command[] {
-  return output.split(/\r\n|\r|\n/).flatMap((line): readonly Command[] => {
-    const [, head, data] = /^\s*::((?:(?!::).)*)::(.*)$/su.exec(line) ?? [];
-    if (head === undefined || data === undefined) {
-      const [, name, rest] = /##\[([^\]]*)\](.*)$/su.exec(line) ?? [];
-      return name === undefined || rest === undefined ? [] : [{ name, properties: {}, data: rest }];
-    }
-    const [name = '', ...words] = head.split(' ');
-    const properties = words
-      .join(' ')
-      .trim()
-      .split(',')
-      .flatMap((property) => {
-        // An empty value is none, and the signs of equality between name and value count as one.
-        const [, key, value] = /^=*([^=]+)=+([^=].*)$/su.exec(property) ?? [];
-        return key === undefined || value === undefined
-          ? []
-          : [[key, unescaped(value, [...ends, ['%3A', ':'], ['%2C', ','], ...percent])] as const];
-      });
-    return [{ name, properties: Object.fromEntries(properties), data: unescaped(data, [...ends, ...percent]) }];
-  });
-}
 
 test('the runner sees one command, with the text that was meant', () => {
   forEveryText((text) => {
