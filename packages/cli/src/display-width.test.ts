@@ -12,6 +12,9 @@ test.each([
   ['🇨🇭', 2],
   ['☺️', 2],
   ['☺', 1],
+  ['soft\u00adhyphen', 11],
+  ['\u3164', 2],
+  ['zero\u200bwidth', 9],
   ['', 0],
 ])('%s takes %i columns', (text, columns) => {
   expect(displayWidth(text)).toBe(columns);

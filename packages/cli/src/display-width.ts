@@ -1,7 +1,8 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
 const ascii = /^[\x20-\x7e]*$/;
-const invisible = /^[\p{M}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
+/** Terminals show the soft hyphen, and give the Korean filler its two columns, although neither has a look. */
+const invisible = /^(?![\u00ad\u3164])[\p{M}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
 const drawnAsEmoji = /\ufe0f|^\p{Regional_Indicator}/u;
 
 let segmenter: Intl.Segmenter | undefined;

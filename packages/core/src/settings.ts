@@ -42,9 +42,9 @@ export function settingsOf(rules: readonly Rule[], { lint }: Config, paths: read
   return { of: (path) => byPath.get(path) ?? tableFor(path), tables: [...tables.values()] };
 }
 
-/** Whether a path matches one of the globs. */
+/** Whether a path matches one of the globs. With the flag, a line break in a name is a sign like any other. */
 export function matcherOf(globs: readonly string[]): (path: string) => boolean {
-  return globs.length === 0 ? () => false : picomatch([...globs], { dot: true, strictSlashes: true });
+  return globs.length === 0 ? () => false : picomatch([...globs], { dot: true, strictSlashes: true, flags: 's' });
 }
 
 function inForce(rule: Rule, preset: Config['lint']['preset'], layers: readonly Settings[]): RuleInForce {
