@@ -14,6 +14,20 @@ export interface DrawOptions {
   readonly format: string;
 }
 
+/**
+ * Drawings as one text with an empty line between them. No drawing holds one, so each can be cut out; it bears the name
+ * of its file below its front matter, which nothing may stand before.
+ */
+export function drawingsTogether(drawn: readonly Drawn[]): string {
+  if (drawn.length < 2) return drawn.map(({ text }) => text).join('');
+  return drawn
+    .map(({ file, text }) => {
+      const [frontMatter = ''] = /^---\n.*?\n---\n/s.exec(text) ?? [];
+      return `${frontMatter}%% ${file}\n${text.slice(frontMatter.length)}`;
+    })
+    .join('\n');
+}
+
 /** One diagram of one journey: none where it has nothing to show, several where it would be too large. */
 export function draw(
   diagram: Diagram,

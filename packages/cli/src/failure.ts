@@ -36,16 +36,23 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of its path is a file',
   EISDIR: 'it is a folder',
   EEXIST: 'it is already there',
-  ELOOP: 'it is a symbolic link',
+  ELOOP: 'its symbolic links lead nowhere',
   ENAMETOOLONG: 'its path is too long for this system',
 };
 
+/** Why the operating system refused something, in words; undefined for an error that is not its own. */
+export function systemReason(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
+  if (error.code === 'ENOENT' && error.syscall === 'mkdir') return 'no folder can be made there';
+  return reasons[String(error.code)] ?? String(error.code);
+}
+
 /** What the operating system refuses is the machine's matter, not a fault of ours: one sentence with the path it names. */
 function inWords(error: unknown, cwd: string): UsageError | undefined {
-  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
-  const reason = reasons[String(error.code)] ?? String(error.code);
-  const path = 'path' in error && typeof error.path === 'string' ? relative(cwd, error.path) || '.' : undefined;
-  return new UsageError(
-    path === undefined ? `The system refused to go on: ${reason}.` : `${path} cannot be used: ${reason}.`,
-  );
+  const reason = systemReason(error);
+  if (reason === undefined) return undefined;
+  const path = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined;
+  if (path === undefined) return new UsageError(`The output cannot be written: ${reason}.`);
+  const fromHere = relative(cwd, path) || '.';
+  return new UsageError(`${fromHere.length < path.length ? fromHere : path} cannot be used: ${reason}.`);
 }

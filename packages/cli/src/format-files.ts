@@ -2,6 +2,8 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync
 import { join } from 'node:path';
 import type { SourceFile } from '@journey-as-code/core';
 import type { Formatted } from '@journey-as-code/core/edit';
+import { UsageError } from './command.js';
+import { systemReason } from './failure.js';
 
 /** What became of one file. */
 export interface FormattedFile {
@@ -10,7 +12,10 @@ export interface FormattedFile {
   readonly refused?: NonNullable<Formatted['refused']>;
 }
 
-/** Formats the YAML files of a workspace; with `write`, those that change are replaced whole. */
+/**
+ * Formats the YAML files of a workspace; with `write`, those that change are replaced whole. Throws a UsageError that
+ * names the first one which cannot be replaced.
+ */
 export async function formatFiles(
   folder: string,
   sources: readonly SourceFile[],
@@ -22,13 +27,26 @@ export async function formatFiles(
     .map(({ path, content, unreadable }): FormattedFile => {
       const result: Formatted = unreadable === undefined ? formatDocument(path, content) : { refused: 'unreadable' };
       if (result.refused !== undefined) return { path, changed: false, refused: result.refused };
-      if (result.changed && write) replaceFile(join(folder, path), result.text);
+      if (result.changed && write) replace(folder, path, result.text);
       return { path, changed: result.changed };
     });
 }
 
+function replace(folder: string, path: string, text: string): void {
+  try {
+    replaceFile(join(folder, path), text);
+  } catch (error) {
+    const reason = systemReason(error);
+    if (reason === undefined) throw error;
+    throw new UsageError(
+      `${path} cannot be replaced: ${reason}.`,
+      'Files before it are done. Make room or permission, then run journey fmt again.',
+    );
+  }
+}
+
 /** A file is the old one or the new one, whole, whatever happens in between; its mode stays. */
-export function replaceFile(path: string, text: string): void {
+function replaceFile(path: string, text: string): void {
   const beside = `${path}.${process.pid}.tmp`;
   try {
     const file = openSync(beside, 'wx', statSync(path).mode);

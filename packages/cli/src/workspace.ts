@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { configName, type Diagnostic } from '@journey-as-code/core';
 import { commitDate } from '@journey-as-code/core/node';
@@ -36,7 +36,7 @@ export function findWorkspace(given: string | undefined, { cwd }: Io): Place {
   const status = statSync(start, { throwIfNoEntry: false });
   if (!status) throw new UsageError(`There is no folder ${shown}.`, `Name the folder of your journeys. ${howToMake}`);
   if (!status.isDirectory()) throw new UsageError(`${shown} is a file.`, 'Name the folder that holds it.');
-  const folder = [start, join(start, 'journeys')].find((one) => existsSync(join(one, configName)));
+  const folder = [start, join(start, 'journeys')].find((one) => isThere(join(one, configName)));
   if (folder === undefined) {
     throw new UsageError(
       `There is no workspace in ${shown}: no ${configName}, nor journeys/${configName}.`,
@@ -48,6 +48,16 @@ export function findWorkspace(given: string | undefined, { cwd }: Io): Place {
 }
 
 const howToMake = 'journey init makes a new workspace.';
+
+/** Whether something has this path. A folder that may not be looked into is no answer: then the system's error is thrown. */
+function isThere(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return false;
+    throw error;
+  }
+}
 
 /** The day to judge by: the one given, else that of the last commit. Throws a UsageError for what is no date. */
 export async function asOfDay(

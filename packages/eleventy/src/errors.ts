@@ -20,6 +20,7 @@ const reasons: Readonly<Record<string, readonly [is: string, next: string]>> = {
   EPERM: ['the system does not permit it', 'Choose a folder that you may write to.'],
   EROFS: ['the file system is read-only', 'Choose a folder that you may write to.'],
   EBUSY: ['it is in use, or a mount point', 'Name a folder inside it, or close what uses it.'],
+  ENOENT: ['no folder or file can be made there', 'Choose a folder that you may write to.'],
   ENOTDIR: ['a part of its path is a file', 'Choose another folder.'],
   EMFILE: ['too many files are open', 'Close some programs, or raise the limit (ulimit -n).'],
   ENAMETOOLONG: ['its path is too long for this system', 'Choose a folder with a shorter path.'],

@@ -16,7 +16,7 @@ export async function replaceFolder(folder: string, fill: (fresh: string) => Pro
   const old = beside('old');
   const gone = beside(`gone-${process.pid}`);
   try {
-    mkdirSync(dirname(folder), { recursive: true });
+    makeFolder(dirname(folder));
     const lock = takeLock(beside('lock'));
     const clean = () => {
       rmSync(fresh, { recursive: true, force: true, maxRetries: 3 });
@@ -40,6 +40,13 @@ export async function replaceFolder(folder: string, fill: (fresh: string) => Pro
   } catch (error) {
     throw inWords(error, folder);
   }
+}
+
+/** One folder at a time: where the system refuses any, as in `/proc`, making them recursively never ends. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 /** A build that was killed between its two renames left the old site under another name. */

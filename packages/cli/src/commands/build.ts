@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Diagnostic, type Language, readWorkspace, reportOf } from '@journey-as-code/core';
+import { oneLine } from '@journey-as-code/core/escape';
 import { readSources } from '@journey-as-code/core/node';
 import { defineCommand, type Io } from '../command.js';
 import { lineFinder } from '../formats/lines.js';
@@ -27,7 +29,7 @@ export const build = defineCommand({
     const place = findWorkspace(given, io);
     const asOf = options['as-of'] === undefined ? undefined : await asOfDay(options['as-of'], place.folder, 'UTC');
     const progress = progressOn(io);
-    const { written, output, pages, diagnostics } = await withSitePackage(({ buildSite }) =>
+    const { written, output, pages, diagnostics, longPaths } = await withSitePackage(({ buildSite }) =>
       buildSite({
         workspace: place.folder,
         output: resolve(io.cwd, options.out),
@@ -40,11 +42,17 @@ export const build = defineCommand({
     const shown = shownPath(output, io.cwd);
     if (!written) {
       showErrors(diagnostics, place, language, io);
-      io.stderr(`No site was written: the journeys have errors. ${shown} is as it was.\n`);
+      io.stderr(
+        `No site was written: the journeys have errors.${existsSync(output) ? ` ${shown} is as it was.` : ''}\n`,
+      );
       return 1;
     }
-    const findings =
-      diagnostics.length === 0 ? '' : ` ${diagnostics.length} findings stand in it; journey check lists them.`;
+    const count = diagnostics.length === 1 ? '1 finding stands' : `${diagnostics.length} findings stand`;
+    const findings = diagnostics.length === 0 ? '' : ` ${count} in it; journey check lists them.`;
+    const [long] = longPaths;
+    if (long !== undefined) {
+      io.stderr(`${longPaths.length} paths are longer than older systems can open, such as ${oneLine(long)}.\n`);
+    }
     io.stdout(`${shown}\n`);
     io.stderr(`${pages} pages are in ${shown}.${findings}\n`);
     return 0;

@@ -23,14 +23,14 @@ export const fmt = defineCommand({
       if (refused) io.stderr(`${oneLine(prefix + path)} was left alone: ${reasons[refused]}.\n`);
     }
     const changed = results.filter((result) => result.changed);
+    const laidOut = results.filter(({ refused }) => refused === undefined || refused === 'empty').length;
     io.stdoutForPeople(changed.map(({ path }) => `${oneLine(prefix + path)}\n`).join(''));
     const what = check ? 'not in canonical form; journey fmt mends that' : 'changed';
     io.stderr(
       changed.length === 0
-        ? `${files(results.length)} in canonical form.\n`
-        : `${files(changed.length)} of ${results.length} ${what}.\n`,
+        ? `${files(laidOut)} in canonical form.\n`
+        : `${changed.length} of ${files(results.length)} ${what}.\n`,
     );
-    const left = results.some(({ refused }) => refused !== undefined && refused !== 'empty');
-    return left || (check && changed.length > 0) ? 1 : 0;
+    return laidOut < results.length || (check && changed.length > 0) ? 1 : 0;
   },
 });

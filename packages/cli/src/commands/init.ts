@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { defineCommand } from '../command.js';
 import { writeNewFiles } from '../init/write.js';
 import { languageNamed } from '../language.js';
-import { shownPath } from '../shown-path.js';
 import { version } from '../version.js';
 
 export const init = defineCommand({
@@ -21,7 +20,7 @@ export const init = defineCommand({
 
   async run([given], options, io) {
     const folder = resolve(io.cwd, given ?? '.');
-    const shown = shownPath(folder, io.cwd);
+    const shown = (given ?? '.').replace(/(?<=.)\/+$/, '');
     const asks = io.terminal.stdin && io.terminal.stderr && options.language === undefined && options.ci === undefined;
     const answers = asks ? await (await import('../init/ask.js')).ask(options.name) : options;
     if (answers === undefined) {
@@ -36,9 +35,9 @@ export const init = defineCommand({
       version,
     });
     writeNewFiles(folder, shown, files);
-    const prefix = shown === '.' ? '' : `${shown}/`;
-    io.stdout(files.map(({ path }) => `${prefix}${path}\n`).join(''));
-    const steps = [...(shown === '.' ? [] : [`cd ${shown}`]), 'npm install', 'npx journey check', 'npx journey dev'];
+    io.stdout(files.map(({ path }) => `${shown === '.' ? path : `${shown}/${path}`}\n`).join(''));
+    const enter = shown === '.' ? [] : [`cd ${/[^\w./-]/.test(shown) ? JSON.stringify(shown) : shown}`];
+    const steps = [...enter, 'npm install', 'npx journey check', 'npx journey dev'];
     io.stderr(`\nNext:\n${steps.map((step) => `  ${step}\n`).join('')}`);
     return 0;
   },

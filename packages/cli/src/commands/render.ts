@@ -10,11 +10,11 @@ import {
   tagsMatch,
   type Workspace,
 } from '@journey-as-code/core';
+import { oneLine } from '@journey-as-code/core/escape';
 import { readSources } from '@journey-as-code/core/node';
 import { defineCommand, UsageError } from '../command.js';
-import { draw } from '../drawing.js';
+import { draw, drawingsTogether } from '../drawing.js';
 import { writeFiles } from '../output-folder.js';
-import { shownPath } from '../shown-path.js';
 import { findWorkspace, folderArgument } from '../workspace.js';
 
 export const render = defineCommand({
@@ -51,13 +51,12 @@ export const render = defineCommand({
     );
 
     if (options.out === undefined) {
-      const isNamed = drawn.length > 1 && options.format === 'mermaid';
-      io.stdout(drawn.map(({ file, text }) => (isNamed ? `%% ${file}\n${text}` : text)).join('\n'));
+      const pages = drawn.map(({ text }) => text).join('\n');
+      io.stdout(options.format === 'markdown' ? pages : drawingsTogether(drawn));
     } else if (drawn.length > 0) {
       const target = resolve(io.cwd, options.out);
-      const shown = shownPath(target, io.cwd);
-      writeFiles(target, shown, new Map(drawn.map(({ file, text }) => [file, text])));
-      io.stderr(`${drawn.length} ${drawn.length === 1 ? 'file' : 'files'} in ${shown}.\n`);
+      writeFiles(target, options.out, new Map(drawn.map(({ file, text }) => [file, text])));
+      io.stderr(`${drawn.length} ${drawn.length === 1 ? 'file' : 'files'} in ${oneLine(options.out)}.\n`);
     }
     if (drawn.length === 0) io.stderr('Nothing to draw: no journey has what this diagram shows.\n');
     const faulty = documents.filter(({ problems }) => problems.length > 0).length;

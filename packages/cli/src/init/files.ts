@@ -1,4 +1,4 @@
-import { configName, problemWords, readDocument } from '@journey-as-code/core';
+import { configName, readDocument } from '@journey-as-code/core';
 import { stringify } from 'yaml';
 import { UsageError } from '../command.js';
 import { chinese, english } from './sample.js';
@@ -22,7 +22,10 @@ export function filesOf({ name, language, ci, version }: Answers): readonly NewF
   ).replace(/locales:\n {2}- (\w+)\n/, 'locales: [$1]\n');
   const [problem] = readDocument({ path: configName, content: config }).problems;
   if (problem !== undefined) {
-    throw new UsageError('A workspace cannot have this name.', problemWords(problem.id, problem.data)?.next.en);
+    throw new UsageError(
+      `A workspace cannot be called “${name}”.`,
+      'Write a name in signs that can be seen: --name "Our customer journeys"',
+    );
   }
   return [
     { path: 'package.json', text: `${JSON.stringify(manifest(version), null, 2)}\n` },

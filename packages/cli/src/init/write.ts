@@ -1,6 +1,9 @@
-import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { lstatSync, realpathSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, parse } from 'node:path';
+import { configName } from '@journey-as-code/core';
 import { UsageError } from '../command.js';
+import { makeFolder } from '../make-folder.js';
 
 /** A file to be made: its path below a folder, with forward slashes, and its text. */
 export interface NewFile {
@@ -10,35 +13,49 @@ export interface NewFile {
 
 /** Writes files where there are none: all of them, or none. Throws a UsageError when something stands in the way. */
 export function writeNewFiles(folder: string, shown: string, files: readonly NewFile[]): void {
-  const inTheWay = [...new Set(files.flatMap(({ path }) => obstacles(folder, path)))];
-  if (inTheWay.includes('.')) throw new UsageError(`${shown} is no folder.`, 'Name another one: journey init demo');
-  if (inTheWay.length > 0) {
-    throw new UsageError(
-      `${shown === '.' ? 'This folder' : shown} already holds ${inTheWay.join(', ')}. Nothing was written.`,
-      'Name another folder: journey init demo',
-    );
+  const why = obstacle(folder, files);
+  if (why !== undefined) {
+    const subject = shown === '.' ? 'This folder' : shown;
+    throw new UsageError(`${subject} ${why}. Nothing was written.`, 'Name another folder: journey init demo');
   }
   const written: string[] = [];
+  const made: string[] = [];
   try {
     for (const { path, text } of files) {
       const file = join(folder, path);
-      mkdirSync(dirname(file), { recursive: true });
+      made.push(...makeFolder(dirname(file)));
       writeFileSync(file, text, { flag: 'wx' });
       written.push(file);
     }
   } catch (error) {
     for (const file of written) rmSync(file, { force: true });
+    for (const empty of made.reverse()) rmdirSync(empty);
     throw error;
   }
 }
 
-/** What stands where a file, or a folder on the way to it, would be made; `.` is the folder itself. */
-function obstacles(folder: string, path: string): readonly string[] {
-  const parents = path.split('/').map((_, index, parts) => parts.slice(0, index).join('/') || '.');
-  const inTheWay = parents.filter((parent) => {
-    const status = lstatSync(join(folder, parent), { throwIfNoEntry: false });
-    return status !== undefined && !status.isDirectory() && !(parent === '.' && status.isSymbolicLink());
-  });
-  if (inTheWay.length > 0) return inTheWay.slice(0, 1);
-  return lstatSync(join(folder, path), { throwIfNoEntry: false }) ? [path] : [];
+/** Why a folder cannot become a workspace; undefined where nothing stands in the way. */
+function obstacle(folder: string, files: readonly NewFile[]): string | undefined {
+  const status = lstatSync(folder, { throwIfNoEntry: false });
+  if (!status) return undefined;
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return 'is no folder';
+  const place = realpathSync(folder);
+  if (place === parse(place).root) return 'is the root of the file system';
+  if (place === homedir()) return 'is the home folder';
+  if (lstatSync(join(folder, configName), { throwIfNoEntry: false })) return 'is a workspace already';
+  const inTheWay = [...new Set(files.flatMap(({ path }) => inTheWayOf(folder, path)))];
+  if (inTheWay.length === 0) return undefined;
+  const more = inTheWay.length > 3 ? ` and ${inTheWay.length - 3} more` : '';
+  return `already holds ${inTheWay.slice(0, 3).join(', ')}${more}`;
+}
+
+/** What stands where a file, or a folder on the way to it, would be made. */
+function inTheWayOf(folder: string, path: string): readonly string[] {
+  const parents = path.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));
+  return parents
+    .filter((one) => {
+      const status = lstatSync(join(folder, one), { throwIfNoEntry: false });
+      return status !== undefined && (one === path || !status.isDirectory());
+    })
+    .slice(0, 1);
 }
