@@ -1,17 +1,17 @@
 import { accept, unusedIgnores } from './accept.js';
 import { byPosition, type Diagnostic } from './diagnostic.js';
+import { findingsOf, isJudged } from './findings.js';
 import { helpFor } from './help.js';
 import { buildWorkspace } from './model/build.js';
 import type { PlacedIgnore, Workspace } from './model/workspace.js';
 import type { ParsedDocument } from './parse/document.js';
-import { rootOf } from './parse/origin.js';
 import type { SourceFile } from './parse/parsed-file.js';
 import { problemDiagnostics } from './parse/problem-diagnostics.js';
 import { rangeOf } from './parse/range.js';
 import { configName, readDocument } from './parse/read-document.js';
 import { rules as allRules } from './rules/index.js';
 import type { Finding, Rule } from './rules/rule.js';
-import { matcherOf, type RuleInForce, type RuleSettings, settingsOf } from './settings.js';
+import { matcherOf, type RuleSettings, settingsOf } from './settings.js';
 import { fill, languageFor, textIn } from './text.js';
 
 /** How a check is made. */
@@ -66,12 +66,8 @@ export function checkWorkspace(
     workspace.config,
     files.map(({ path }) => path),
   );
-  const run = (chosen: readonly Rule[], ignores: readonly PlacedIgnore[]) => {
-    const found = chosen.flatMap((rule) =>
-      findingsOf(rule, workspace, settings, asOf, ignores).map((finding) => ({ rule, finding })),
-    );
-    return accept(found, workspace, asOf);
-  };
+  const run = (chosen: readonly Rule[], unusedIgnores: readonly PlacedIgnore[]) =>
+    accept(findingsOf(chosen, { workspace, settings, asOf, unusedIgnores }), workspace, asOf);
   const first = run(
     rules.filter(({ needsIgnores }) => !needsIgnores),
     [],
@@ -89,36 +85,6 @@ export function checkWorkspace(
     ...files.flatMap((document) => problemDiagnostics(document, workspace.config, language)),
     ...kept.map(({ rule, finding }) => diagnosticOf(rule, finding, workspace, settings, language)),
   ].sort(byPosition);
-}
-
-/** A rule runs once for each set of parameters that is in force anywhere; a file gets the findings of its own set. */
-function findingsOf(
-  rule: Rule,
-  workspace: Workspace,
-  settings: RuleSettings,
-  asOf: string | undefined,
-  unusedIgnores: readonly PlacedIgnore[],
-): readonly Finding[] {
-  if (rule.needsAsOf && asOf === undefined) return [];
-  const sets = new Map<string, RuleInForce>();
-  for (const table of settings.tables) {
-    const here = table.get(rule.id);
-    if (here && here.severity !== 'off') sets.set(JSON.stringify(here.parameters), here);
-  }
-  return [...sets].flatMap(([key, { parameters }]) =>
-    [...rule.check(workspace, { parameters, asOf: asOf ?? '', unusedIgnores })].filter(({ at }) => {
-      const here = settings.of(at.document.path).get(rule.id);
-      const holds = here && here.severity !== 'off' && (sets.size === 1 || JSON.stringify(here.parameters) === key);
-      return holds && isJudged(rule, at);
-    }),
-  );
-}
-
-/** Rules about files, ids and references look everywhere; the others leave archived journeys and faulty objects alone. */
-function isJudged(rule: Rule, at: Finding['at']): boolean {
-  if (rule.archivedToo) return true;
-  if (at.document.faults?.damaged.has(at.value)) return false;
-  return at.document.kind !== 'journey' || Reflect.get(rootOf(at).value, 'status') !== 'archived';
 }
 
 function diagnosticOf(

@@ -34,6 +34,18 @@ export function neighbours(journey: Journey): readonly (readonly [PlacedStep, Pl
   return found;
 }
 
+/**
+ * Whether nothing but the order of steps and stages says where a customer goes. Every step of such a journey is
+ * reached, and leads out.
+ */
+export function isStraight({ stages }: Journey): boolean {
+  return stages.every(
+    ({ steps, decisionPoint }) =>
+      (decisionPoint === undefined || decisionPoint.outcomes.length === 0) &&
+      steps.every(({ next }) => next.length === 0),
+  );
+}
+
 /** The steps that a customer can reach from the entry of the first stage. Model reference, Flow. */
 export function reachable(journey: Journey): ReadonlySet<Step> {
   const { nodes, entries } = flowGraphOf(journey);

@@ -19,8 +19,11 @@ export function weightOf({ severity, frequency }: PainPoint): number {
 
 /** Whether a pain point is at least of a severity; what is no severity counts as medium. */
 export function severityAtLeast(painPoint: PainPoint, severity: string): boolean {
-  const [, least = severities.medium] = Object.entries(severities).find(([name]) => name === severity) ?? [];
-  return severities[painPoint.severity] >= least;
+  return severities[painPoint.severity] >= severities[isSeverity(severity) ? severity : 'medium'];
+}
+
+function isSeverity(text: string): text is keyof typeof severities {
+  return Object.hasOwn(severities, text);
 }
 
 /**

@@ -70,7 +70,10 @@ export function teamsOf(journey: Journey): ReadonlySet<string> {
 }
 
 /** When somebody answers: hours of the touchpoint, else of its channel, else of its owner. Model reference, Responsibility. */
-export function hoursOf(workspace: Workspace, placed: PlacedTouchpoint): string | undefined {
+export function hoursOf(
+  workspace: Workspace,
+  placed: Pick<PlacedTouchpoint, 'stage' | 'touchpoint'>,
+): string | undefined {
   const { hours, channel } = placed.touchpoint;
   return hours ?? workspace.channels.get(channel)?.hours ?? workspace.teams.get(ownerOf(placed))?.hours;
 }

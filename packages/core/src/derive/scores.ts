@@ -1,6 +1,5 @@
 import type { Feeling, Journey, Stage, Step, Touchpoint } from '../generated/types.js';
-import { stepAt } from '../model/step-at.js';
-import { type PlacedStep, stepsOf, touchpointsOf } from '../model/walk.js';
+import { type PlacedStep, stepsIn, stepsOf } from '../model/walk.js';
 import type { Workspace } from '../model/workspace.js';
 import { mean } from './mean.js';
 import { rounded } from './rounded.js';
@@ -35,11 +34,15 @@ export function journeyScore(journey: Journey, persona?: string): number | undef
 
 /** How a channel feels: the mean of its touchpoints in as-is journeys that are not archived. Model reference, Scores. */
 export function channelScore(workspace: Workspace, channel: string): number | undefined {
-  const placed = touchpointsOf(workspace).filter(
-    ({ journey, touchpoint }) =>
-      touchpoint.channel === channel && journey.state === 'as-is' && journey.status !== 'archived',
-  );
-  return published(mean(placed.map(({ step, touchpoint }) => exactTouchpointScore(step, touchpoint))));
+  const scores: (number | undefined)[] = [];
+  for (const journey of workspace.journeys.values()) {
+    if (journey.state !== 'as-is' || journey.status === 'archived') continue;
+    for (const step of stepsIn(journey)) {
+      for (const touchpoint of step.touchpoints)
+        if (touchpoint.channel === channel) scores.push(exactTouchpointScore(step, touchpoint));
+    }
+  }
+  return published(mean(scores));
 }
 
 /** The level of a score: rounded to a whole number, half away from zero. Model reference, Scores. */
@@ -74,7 +77,9 @@ export function exactTouchpointScore(step: Step, touchpoint: Touchpoint, persona
 
 /** A step's score before it is rounded for readers. */
 export function exactStepScore(step: Step, persona?: string): number | undefined {
-  return own(step.feeling, persona) ?? mean(step.touchpoints.map(({ feeling }) => own(feeling, persona)));
+  const stated = own(step.feeling, persona);
+  if (stated !== undefined || step.touchpoints.length === 0) return stated;
+  return mean(step.touchpoints.map(({ feeling }) => own(feeling, persona)));
 }
 
 /** A stage's score before it is rounded for readers. */
@@ -90,11 +95,9 @@ export function exactJourneyScore(journey: Journey, persona?: string): number | 
 /** The score of what stands at a place; a handoff has that of its touchpoint. Model reference, Scores. */
 export function scoreAt(journey: Journey, place: string): number | undefined {
   const [stageId, stepId, touchpointId] = place.split(/[/#]/);
-  if (stepId === undefined) {
-    const stage = journey.stages.find(({ id }) => id === stageId);
-    return stage && stageScore(stage);
-  }
-  const step = stepAt(journey, `${stageId}/${stepId}`)?.step;
+  const stages = journey.stages.filter(({ id }) => id === stageId);
+  if (stepId === undefined) return stages[0] && stageScore(stages[0]);
+  const step = stages.flatMap(({ steps }) => steps).find(({ id }) => id === stepId);
   if (step === undefined || touchpointId === undefined) return step && stepScore(step);
   const touchpoint = step.touchpoints.find(({ id }) => id === touchpointId);
   return touchpoint && touchpointScore(step, touchpoint);

@@ -66,16 +66,38 @@ export const touchpointsOf = (scope: Scope): readonly PlacedTouchpoint[] => touc
 /** The handoffs of a journey, or of all journeys, in time order. */
 export const handoffsOf = (scope: Scope): readonly PlacedHandoff[] => handoffs(scope);
 
-/** A walk over one journey, remembered for each journey and for the workspace as a whole. */
+/** A walk over one journey, remembered; that over a workspace strings those of its journeys together. */
 function walker<T>(walk: (journey: Journey) => readonly T[]): (scope: Scope) => readonly T[] {
-  const known = new WeakMap<Scope, readonly T[]>();
+  const known = new WeakMap<Journey, readonly T[]>();
   return function visit(scope: Scope): readonly T[] {
+    if ('journeys' in scope) return [...scope.journeys.values()].flatMap(visit);
     const before = known.get(scope);
     if (before) return before;
-    const found: readonly T[] = 'journeys' in scope ? [...scope.journeys.values()].flatMap(visit) : walk(scope);
+    const found = walk(scope);
     known.set(scope, found);
     return found;
   };
+}
+
+interface Contents {
+  readonly steps: readonly Step[];
+  readonly touchpoints: readonly Touchpoint[];
+}
+
+const contents = new WeakMap<Journey, Contents>();
+
+/** The steps of a journey in time order, where it does not matter in which stage they stand. */
+export const stepsIn = (journey: Journey): readonly Step[] => contentsOf(journey).steps;
+/** The touchpoints of a journey in time order, where it does not matter in which step they stand. */
+export const touchpointsIn = (journey: Journey): readonly Touchpoint[] => contentsOf(journey).touchpoints;
+
+function contentsOf(journey: Journey): Contents {
+  const known = contents.get(journey);
+  if (known) return known;
+  const steps = journey.stages.flatMap((stage) => stage.steps);
+  const found = { steps, touchpoints: steps.flatMap((step) => step.touchpoints) };
+  contents.set(journey, found);
+  return found;
 }
 
 const users = new WeakMap<Workspace, ReadonlyMap<string, readonly Reference[]>>();

@@ -1,4 +1,4 @@
-import { actionsOf, isActive } from '../derive/actions.js';
+import { isActive } from '../derive/actions.js';
 import { defineRule } from './rule.js';
 
 export const actionAddressingNothing = defineRule({
@@ -37,9 +37,9 @@ export const actionAddressingNothing = defineRule({
       due: 2030-06-30
     `,
   },
-  *check(workspace) {
-    for (const { item } of actionsOf(workspace)) {
-      if (isActive(item) && item.addresses.length === 0) yield { at: item.origin, data: { action: item.name } };
+  *checkJourney(journey) {
+    for (const action of journey.actions) {
+      if (isActive(action) && action.addresses.length === 0) yield { at: action.origin, data: { action: action.name } };
     }
   },
 });

@@ -1,4 +1,3 @@
-import { actionsOf } from '../derive/actions.js';
 import { defineRule } from './rule.js';
 
 export const actionDatesReversed = defineRule({
@@ -40,9 +39,8 @@ export const actionDatesReversed = defineRule({
       due: 2030-06-30
     `,
   },
-  *check(workspace) {
-    for (const { item } of actionsOf(workspace)) {
-      const { origin, name, start, due, doneOn } = item;
+  *checkJourney(journey) {
+    for (const { origin, name, start, due, doneOn } of journey.actions) {
       const end = [due, doneOn].find((day) => start !== undefined && day !== undefined && start > day);
       if (start !== undefined && end !== undefined)
         yield { at: origin, path: 'start', data: { action: name, start, end } };

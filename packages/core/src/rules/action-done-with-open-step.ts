@@ -1,4 +1,3 @@
-import { actionsOf } from '../derive/actions.js';
 import { defineRule } from './rule.js';
 
 export const actionDoneWithOpenStep = defineRule({
@@ -42,10 +41,10 @@ export const actionDoneWithOpenStep = defineRule({
         - { id: ship, name: Ship the form, done: true }
     `,
   },
-  *check(workspace) {
-    for (const { item } of actionsOf(workspace)) {
-      for (const { origin, name, done } of item.status === 'done' ? item.steps : []) {
-        if (!done) yield { at: origin, data: { action: item.name, step: name } };
+  *checkJourney(journey) {
+    for (const action of journey.actions) {
+      for (const { origin, name, done } of action.status === 'done' ? action.steps : []) {
+        if (!done) yield { at: origin, data: { action: action.name, step: name } };
       }
     }
   },

@@ -1,4 +1,4 @@
-import { actionsOf, isActive } from '../derive/actions.js';
+import { isActive } from '../derive/actions.js';
 import { defineRule } from './rule.js';
 import { actionStatusWords } from './words/action-status.js';
 
@@ -41,10 +41,10 @@ export const actionOverdue = defineRule({
       due: 2025-04-30
     `,
   },
-  *check(workspace, { asOf }) {
-    for (const { item } of actionsOf(workspace)) {
-      const { name, due, status, origin } = item;
-      if (isActive(item) && due !== undefined && due < asOf) {
+  *checkJourney(journey, _workspace, { asOf }) {
+    for (const action of journey.actions) {
+      const { name, due, status, origin } = action;
+      if (isActive(action) && due !== undefined && due < asOf) {
         yield { at: origin, path: 'due', data: { action: name, due, status: actionStatusWords[status] } };
       }
     }

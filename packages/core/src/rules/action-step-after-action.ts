@@ -1,4 +1,3 @@
-import { actionsOf } from '../derive/actions.js';
 import { defineRule } from './rule.js';
 
 export const actionStepAfterAction = defineRule({
@@ -42,9 +41,8 @@ export const actionStepAfterAction = defineRule({
         - { id: ship, name: Ship the form, due: 2030-07-05 }
     `,
   },
-  *check(workspace) {
-    for (const { item } of actionsOf(workspace)) {
-      const { name: action, due: end, steps } = item;
+  *checkJourney(journey) {
+    for (const { name: action, due: end, steps } of journey.actions) {
       for (const { origin, name, due } of steps) {
         if (due === undefined || end === undefined || due <= end) continue;
         yield { at: origin, path: 'due', data: { step: name, due, action, end } };

@@ -1,4 +1,4 @@
-import { actionsOf, isActive } from '../derive/actions.js';
+import { isActive } from '../derive/actions.js';
 import { defineRule } from './rule.js';
 
 export const actionStepOverdue = defineRule({
@@ -44,11 +44,11 @@ export const actionStepOverdue = defineRule({
         - { id: draft, name: Draft the form, due: 2025-04-10, done: true }
     `,
   },
-  *check(workspace, { asOf }) {
-    for (const { item } of actionsOf(workspace)) {
-      for (const { origin, name, due, done } of isActive(item) ? item.steps : []) {
+  *checkJourney(journey, _workspace, { asOf }) {
+    for (const action of journey.actions) {
+      for (const { origin, name, due, done } of isActive(action) ? action.steps : []) {
         if (done || due === undefined || due >= asOf) continue;
-        yield { at: origin, path: 'due', data: { step: name, action: item.name, due } };
+        yield { at: origin, path: 'due', data: { step: name, action: action.name, due } };
       }
     }
   },

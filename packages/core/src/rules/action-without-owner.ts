@@ -1,4 +1,4 @@
-import { actionsOf, isActive } from '../derive/actions.js';
+import { isActive } from '../derive/actions.js';
 import { defineRule } from './rule.js';
 
 export const actionWithoutOwner = defineRule({
@@ -37,9 +37,9 @@ export const actionWithoutOwner = defineRule({
       due: 2030-06-30
     `,
   },
-  *check(workspace) {
-    for (const { item } of actionsOf(workspace)) {
-      if (isActive(item) && item.owner === undefined) yield { at: item.origin, data: { action: item.name } };
+  *checkJourney(journey) {
+    for (const action of journey.actions) {
+      if (isActive(action) && action.owner === undefined) yield { at: action.origin, data: { action: action.name } };
     }
   },
 });

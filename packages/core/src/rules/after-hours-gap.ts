@@ -1,6 +1,7 @@
 import { hoursOf, isHuman, isLive } from '../derive/responsibility.js';
-import { touchpointsOf } from '../model/walk.js';
+import type { Stage, Touchpoint } from '../generated/types.js';
 import { isWhole } from '../model/whole.js';
+import type { Workspace } from '../model/workspace.js';
 import { defineRule } from './rule.js';
 
 export const afterHoursGap = defineRule({
@@ -43,17 +44,25 @@ export const afterHoursGap = defineRule({
       selfService: available
     `,
   },
-  *check(workspace) {
-    for (const placed of touchpointsOf(workspace)) {
-      const { journey, step, touchpoint } = placed;
-      const channel = workspace.channels.get(touchpoint.channel);
-      const isOnSite = touchpoint.type === 'meeting' || channel?.medium === 'physical';
-      if (channel === undefined || isOnSite || !isLive(journey, touchpoint) || !isHuman(workspace, touchpoint))
-        continue;
-      const hours = hoursOf(workspace, placed);
-      if (hours === undefined || hours === '24/7' || !isWhole(step.origin) || !isWhole(channel.origin)) continue;
-      if (step.touchpoints.some((other) => isLive(journey, other) && other.selfService !== 'none')) continue;
-      yield { at: touchpoint.origin, data: { touchpoint: touchpoint.name, hours, step: step.name } };
+  *checkJourney(journey, workspace) {
+    for (const stage of journey.stages) {
+      for (const step of stage.steps) {
+        if (step.touchpoints.some((one) => isLive(journey, one) && one.selfService !== 'none')) continue;
+        for (const touchpoint of step.touchpoints) {
+          const hours = isLive(journey, touchpoint) ? hoursAfar(workspace, stage, touchpoint) : undefined;
+          if (hours === undefined || hours === '24/7' || !isWhole(step.origin)) continue;
+          yield { at: touchpoint.origin, data: { touchpoint: touchpoint.name, hours, step: step.name } };
+        }
+      }
     }
   },
 });
+
+/** When somebody answers who is not met in person. */
+function hoursAfar(workspace: Workspace, stage: Stage, touchpoint: Touchpoint): string | undefined {
+  const channel = workspace.channels.get(touchpoint.channel);
+  if (channel === undefined || touchpoint.type === 'meeting' || channel.medium === 'physical') return undefined;
+  return isHuman(workspace, touchpoint) && isWhole(channel.origin)
+    ? hoursOf(workspace, { stage, touchpoint })
+    : undefined;
+}

@@ -36,15 +36,13 @@ export const approvedWithoutReview = defineRule({
       lastReviewed: 2025-03-10
     `,
   },
-  *check({ journeys }) {
-    for (const { name, status, reviewers, lastReviewed, origin } of journeys.values()) {
-      if (status !== 'approved' && status !== 'live') continue;
-      const missing = [
-        ...(reviewers.length === 0 ? ['`reviewers`'] : []),
-        ...(lastReviewed === undefined ? ['`lastReviewed`'] : []),
-      ];
-      if (missing.length > 0)
-        yield { at: origin, path: 'status', data: { journey: name, status, missing: joined(missing, 'and') } };
-    }
+  *checkJourney({ name, status, reviewers, lastReviewed, origin }) {
+    if (status !== 'approved' && status !== 'live') return;
+    const missing = [
+      ...(reviewers.length === 0 ? ['`reviewers`'] : []),
+      ...(lastReviewed === undefined ? ['`lastReviewed`'] : []),
+    ];
+    if (missing.length > 0)
+      yield { at: origin, path: 'status', data: { journey: name, status, missing: joined(missing, 'and') } };
   },
 });

@@ -1,4 +1,4 @@
-import { stepsOf } from '../model/walk.js';
+import { stepsIn } from '../model/walk.js';
 import { isWhole } from '../model/whole.js';
 import { defineRule } from './rule.js';
 
@@ -43,8 +43,9 @@ export const branchWithoutCondition = defineRule({
         - { exit: abandoned, when: The card is declined }
     `,
   },
-  *check(workspace) {
-    for (const { step } of stepsOf(workspace)) {
+  *checkJourney(journey) {
+    for (const step of stepsIn(journey)) {
+      if (step.next.length < 2) continue;
       const open = step.next.filter(({ when, origin }) => when === undefined && isWhole(origin));
       for (const { origin } of open.slice(1)) yield { at: origin, data: { step: step.name } };
     }

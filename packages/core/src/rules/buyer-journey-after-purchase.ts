@@ -1,4 +1,3 @@
-import { stagesOf } from '../model/walk.js';
 import { defineRule } from './rule.js';
 import { isIn, lifecycleInWords } from './words/lifecycle.js';
 
@@ -71,8 +70,8 @@ export const buyerJourneyAfterPurchase = defineRule({
                   standard: { guide: https://example.com/tips }
     `,
   },
-  *check(workspace) {
-    for (const { journey, stage } of stagesOf(workspace)) {
+  *checkJourney(journey) {
+    for (const stage of journey.stages) {
       if (journey.scope !== 'buyer' || !isIn('after', stage)) continue;
       const data = { journey: journey.name, stage: stage.name, phase: lifecycleInWords(stage.lifecycle) };
       yield { at: stage.origin, path: 'lifecycle', data };

@@ -55,17 +55,14 @@ export const criticalPainPointUnattended = defineRule({
           due: 2030-06-30
     `,
   },
-  *check(workspace) {
-    for (const journey of workspace.journeys.values()) {
-      if (journey.state !== 'as-is') continue;
-      for (const painPoint of journey.painPoints) {
-        if (painPoint.severity !== 'critical' || !isOpen(painPoint)) continue;
-        const { actions, rules } = serving(workspace, journey.id, painPoint.id);
-        const isAttended =
-          actions.some(({ item }) => isActive(item)) || rules.some(({ item }) => item.status === 'live');
-        if (isAttended || mayBeServed(workspace, journey)) continue;
-        yield { at: painPoint.origin, data: { painPoint: painPoint.name } };
-      }
+  *checkJourney(journey, workspace) {
+    if (journey.state !== 'as-is') return;
+    for (const painPoint of journey.painPoints) {
+      if (painPoint.severity !== 'critical' || !isOpen(painPoint)) continue;
+      const { actions, rules } = serving(workspace, journey.id, painPoint.id);
+      const isAttended = actions.some(({ item }) => isActive(item)) || rules.some(({ item }) => item.status === 'live');
+      if (isAttended || mayBeServed(workspace, journey)) continue;
+      yield { at: painPoint.origin, data: { painPoint: painPoint.name } };
     }
   },
 });

@@ -1,4 +1,3 @@
-import { stagesOf } from '../model/walk.js';
 import { defineRule } from './rule.js';
 
 export const decisionWithOneOutcome = defineRule({
@@ -47,8 +46,8 @@ export const decisionWithOneOutcome = defineRule({
           - { id: refuses, name: Refuses it, exit: abandoned }
     `,
   },
-  *check(workspace) {
-    for (const { stage } of stagesOf(workspace)) {
+  *checkJourney(journey) {
+    for (const stage of journey.stages) {
       const [only, ...others] = stage.decisionPoint?.outcomes ?? [];
       if (only && others.length === 0) yield { at: stage.origin, data: { stage: stage.name, outcome: only.name } };
     }

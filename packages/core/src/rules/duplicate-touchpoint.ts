@@ -1,4 +1,3 @@
-import { stagesOf } from '../model/walk.js';
 import type { Text } from '../text.js';
 import { defineRule } from './rule.js';
 
@@ -39,8 +38,8 @@ export const duplicateTouchpoint = defineRule({
       initiator: company
     `,
   },
-  *check(workspace) {
-    for (const { stage } of stagesOf(workspace)) {
+  *checkJourney(journey) {
+    for (const stage of journey.stages) {
       const earlier = new Map<string, Text>();
       for (const { origin, name, channel, task } of stage.steps.flatMap(({ touchpoints }) => touchpoints)) {
         if (task === undefined) continue;

@@ -1,5 +1,5 @@
 import { stepScore } from '../derive/scores.js';
-import { stepsOf } from '../model/walk.js';
+import { stepsIn } from '../model/walk.js';
 import { defineRule } from './rule.js';
 
 export const flatEmotion = defineRule({
@@ -65,12 +65,17 @@ export const flatEmotion = defineRule({
               touchpoints: [{ id: mail, name: Mail, channel: email, task: Know that it arrived }]
     `,
   },
-  *check({ journeys }, { parameters }) {
-    for (const journey of journeys.values()) {
-      const scores = stepsOf(journey).flatMap(({ step }) => stepScore(step) ?? []);
-      const [score] = scores;
-      if (score === undefined || scores.length < parameters.steps || scores.some((other) => other !== score)) continue;
-      yield { at: journey.origin, data: { journey: journey.name, count: scores.length, score } };
+  *checkJourney(journey, _workspace, { parameters }) {
+    let common: number | undefined;
+    let count = 0;
+    for (const step of stepsIn(journey)) {
+      const score = stepScore(step);
+      if (score === undefined) continue;
+      if (common !== undefined && score !== common) return;
+      common = score;
+      count++;
     }
+    if (common !== undefined && count >= parameters.steps)
+      yield { at: journey.origin, data: { journey: journey.name, count, score: common } };
   },
 });

@@ -35,14 +35,12 @@ export const improvesWrongState = defineRule({
       improves: buy-shoes
     `,
   },
-  *check({ journeys }) {
-    for (const { name, state, improves, origin } of journeys.values()) {
-      if (improves === undefined) continue;
-      const improved = journeys.get(improves);
-      const fault = state === 'as-is' ? isAsIs : improved?.state === 'to-be' ? isToBe : undefined;
-      if (fault)
-        yield { at: origin, path: 'improves', data: { journey: name, improved: improved?.name ?? improves, fault } };
-    }
+  *checkJourney({ name, state, improves, origin }, { journeys }) {
+    if (improves === undefined) return;
+    const improved = journeys.get(improves);
+    const fault = state === 'as-is' ? isAsIs : improved?.state === 'to-be' ? isToBe : undefined;
+    if (fault)
+      yield { at: origin, path: 'improves', data: { journey: name, improved: improved?.name ?? improves, fault } };
   },
 });
 

@@ -50,12 +50,10 @@ export const journeyStartsLate = defineRule({
           - { id: leaves, name: Leaves, exit: lost }
     `,
   },
-  *check({ journeys }) {
-    for (const { name, type, scope, stages, origin } of journeys.values()) {
-      const [first] = stages;
-      if (type !== 'end-to-end' || scope !== 'lifecycle' || !first || first.lifecycle === 'awareness') continue;
-      if (stages.every(({ lifecycle }) => lifecycle === 'custom')) continue;
-      yield { at: origin, data: { journey: name, stage: first.name, phase: lifecycleInWords(first.lifecycle) } };
-    }
+  *checkJourney({ name, type, scope, stages, origin }) {
+    const [first] = stages;
+    if (type !== 'end-to-end' || scope !== 'lifecycle' || !first || first.lifecycle === 'awareness') return;
+    if (stages.every(({ lifecycle }) => lifecycle === 'custom')) return;
+    yield { at: origin, data: { journey: name, stage: first.name, phase: lifecycleInWords(first.lifecycle) } };
   },
 });

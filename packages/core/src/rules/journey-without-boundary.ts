@@ -35,10 +35,8 @@ export const journeyWithoutBoundary = defineRule({
       endState: The money is back
     `,
   },
-  *check({ journeys }) {
-    for (const { name, trigger, endState, origin } of journeys.values()) {
-      const missing = [...(trigger ? [] : ['`trigger`']), ...(endState ? [] : ['`endState`'])];
-      if (missing.length > 0) yield { at: origin, data: { journey: name, missing: joined(missing, 'and') } };
-    }
+  *checkJourney({ name, trigger, endState, origin }) {
+    const missing = [...(trigger ? [] : ['`trigger`']), ...(endState ? [] : ['`endState`'])];
+    if (missing.length > 0) yield { at: origin, data: { journey: name, missing: joined(missing, 'and') } };
   },
 });

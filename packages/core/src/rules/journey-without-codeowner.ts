@@ -1,6 +1,5 @@
-import { ownerOf } from '../derive/responsibility.js';
 import type { Journey } from '../generated/types.js';
-import { touchpointsOf } from '../model/walk.js';
+import { touchpointsIn } from '../model/walk.js';
 import { isWhole } from '../model/whole.js';
 import { defineRule } from './rule.js';
 
@@ -38,16 +37,18 @@ export const journeyWithoutCodeowner = defineRule({
       handles: ["@example/ecommerce"]
     `,
   },
-  *check({ journeys, teams }) {
-    for (const journey of journeys.values()) {
-      if (journey.reviewers.length > 0) continue;
-      const owners = ownersOf(journey).map((id) => teams.get(id));
-      if (owners.every((team) => team?.handles.length === 0 && isWhole(team.origin)))
-        yield { at: journey.origin, data: { journey: journey.name } };
-    }
+  *checkJourney(journey, { teams }) {
+    if (journey.reviewers.length > 0) return;
+    const owners = [...ownersOf(journey)].map((id) => teams.get(id));
+    if (owners.every((team) => team?.handles.length === 0 && isWhole(team.origin)))
+      yield { at: journey.origin, data: { journey: journey.name } };
   },
 });
 
-function ownersOf(journey: Journey): readonly string[] {
-  return [journey.owner, ...journey.stages.map(({ owner }) => owner), ...touchpointsOf(journey).map(ownerOf)];
+/** Everybody who owns a part of a journey; a touchpoint without an owner has its stage's. */
+function ownersOf(journey: Journey): ReadonlySet<string> {
+  const owners = new Set([journey.owner]);
+  for (const { owner } of journey.stages) owners.add(owner);
+  for (const { owner } of touchpointsIn(journey)) if (owner !== undefined) owners.add(owner);
+  return owners;
 }

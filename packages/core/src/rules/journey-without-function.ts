@@ -37,16 +37,14 @@ export const journeyWithoutFunction = defineRule({
     `,
   },
   parameters: { functions: ['marketing', 'sales', 'product', 'technology', 'customer-service'] },
-  *check({ journeys, teams }, { parameters: { functions } }) {
-    for (const journey of journeys.values()) {
-      if (journey.type !== 'end-to-end') continue;
-      const part = [...teamsOf(journey)].map((id) => teams.get(id));
-      const missing = functions.filter((name) => !part.some((team) => team?.function === name));
-      if (missing.length === 0 || !part.every((team) => team && isWhole(team.origin))) continue;
-      yield {
-        at: journey.origin,
-        data: { journey: journey.name, functions: joined(missing.map(functionInWords), 'or') },
-      };
-    }
+  *checkJourney(journey, { teams }, { parameters: { functions } }) {
+    if (journey.type !== 'end-to-end') return;
+    const part = [...teamsOf(journey)].map((id) => teams.get(id));
+    const missing = functions.filter((name) => !part.some((team) => team?.function === name));
+    if (missing.length === 0 || !part.every((team) => team && isWhole(team.origin))) return;
+    yield {
+      at: journey.origin,
+      data: { journey: journey.name, functions: joined(missing.map(functionInWords), 'or') },
+    };
   },
 });

@@ -1,4 +1,4 @@
-import { stepsOf } from '../model/walk.js';
+import { stepsIn } from '../model/walk.js';
 import { defineRule } from './rule.js';
 
 export const journeyWithoutMomentOfTruth = defineRule({
@@ -63,10 +63,8 @@ export const journeyWithoutMomentOfTruth = defineRule({
                   standard: { guide: https://example.com/returns }
     `,
   },
-  *check({ journeys }) {
-    for (const journey of journeys.values()) {
-      if (stepsOf(journey).every(({ step }) => step.momentOfTruth === undefined))
-        yield { at: journey.origin, data: { journey: journey.name } };
-    }
+  *checkJourney(journey) {
+    if (stepsIn(journey).every(({ momentOfTruth }) => momentOfTruth === undefined))
+      yield { at: journey.origin, data: { journey: journey.name } };
   },
 });

@@ -40,23 +40,21 @@ export const lifecycleGap = defineRule({
       goals: [Run without pain]
     `,
   },
-  *check({ journeys }) {
-    for (const { name, type, scope, stages, origin } of journeys.values()) {
-      if (type !== 'end-to-end' || scope !== 'lifecycle') continue;
-      if (stages.every(({ lifecycle }) => lifecycle === 'custom')) continue;
-      const missing = groups.filter((group) => !stages.some((stage) => isIn(group, stage)));
-      if (missing.length === 0) continue;
-      yield {
-        at: origin,
-        data: {
-          journey: name,
-          missing: joined(
-            missing.map((group) => words[group]),
-            'or',
-          ),
-        },
-      };
-    }
+  *checkJourney({ name, type, scope, stages, origin }) {
+    if (type !== 'end-to-end' || scope !== 'lifecycle') return;
+    if (stages.every(({ lifecycle }) => lifecycle === 'custom')) return;
+    const missing = groups.filter((group) => !stages.some((stage) => isIn(group, stage)));
+    if (missing.length === 0) return;
+    yield {
+      at: origin,
+      data: {
+        journey: name,
+        missing: joined(
+          missing.map((group) => words[group]),
+          'or',
+        ),
+      },
+    };
   },
 });
 

@@ -39,10 +39,8 @@ export const liveOnAssumptions = defineRule({
       lastReviewed: 2025-03-10
     `,
   },
-  *check({ journeys }) {
-    for (const { name, status, evidenceLevel, origin } of journeys.values()) {
-      if (status === 'live' && evidenceLevel === 'assumption')
-        yield { at: origin, path: 'status', data: { journey: name } };
-    }
+  *checkJourney({ name, status, evidenceLevel, origin }) {
+    if (status === 'live' && evidenceLevel === 'assumption')
+      yield { at: origin, path: 'status', data: { journey: name } };
   },
 });

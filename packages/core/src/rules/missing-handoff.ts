@@ -69,12 +69,10 @@ export const missingHandoff = defineRule({
           standard: { guide: https://example.com/mails }
     `,
   },
-  *check(workspace) {
-    for (const journey of workspace.journeys.values()) {
-      for (const [first, second] of neighbours(journey)) {
-        if (hasHandover(first, second) || !isKnown(workspace, first) || !isKnown(workspace, second)) continue;
-        yield { at: second.step.origin, data: { first: first.step.name, second: second.step.name } };
-      }
+  *checkJourney(journey, workspace) {
+    for (const [first, second] of neighbours(journey)) {
+      if (hasHandover(first, second) || !isKnown(workspace, first) || !isKnown(workspace, second)) continue;
+      yield { at: second.step.origin, data: { first: first.step.name, second: second.step.name } };
     }
   },
 });

@@ -1,6 +1,6 @@
 import { isLive } from '../derive/responsibility.js';
 import type { Touchpoint } from '../generated/types.js';
-import { stepsOf } from '../model/walk.js';
+import { stepsIn } from '../model/walk.js';
 import { defineRule } from './rule.js';
 
 export const momentWithoutStandard = defineRule({
@@ -49,8 +49,8 @@ export const momentWithoutStandard = defineRule({
           standard: { guide: https://example.com/payment }
     `,
   },
-  *check(workspace) {
-    for (const { journey, step } of stepsOf(workspace)) {
+  *checkJourney(journey) {
+    for (const step of stepsIn(journey)) {
       if (step.momentOfTruth === undefined || journey.state !== 'as-is') continue;
       const live = step.touchpoints.filter((touchpoint) => isLive(journey, touchpoint));
       if (live.length > 0 && !live.some(hasStandard)) yield { at: step.origin, data: { step: step.name } };

@@ -1,4 +1,3 @@
-import { stagesOf } from '../model/walk.js';
 import { isWhole } from '../model/whole.js';
 import type { Message } from '../text.js';
 import { defineRule } from './rule.js';
@@ -44,8 +43,8 @@ export const oneSidedStage = defineRule({
         - { id: help-mail, name: Help mail, channel: email, task: Find help, owner: ecommerce, initiator: company, standard: { guide: "https://example.com" } }
     `,
   },
-  *check(workspace) {
-    for (const { stage } of stagesOf(workspace)) {
+  *checkJourney(journey) {
+    for (const stage of journey.stages) {
       const initiators = stage.steps.flatMap(({ touchpoints }) => touchpoints.map(({ initiator }) => initiator));
       const [first, ...others] = initiators;
       if (others.length === 0 || others.some((other) => other !== first) || !isWhole(stage.origin)) continue;

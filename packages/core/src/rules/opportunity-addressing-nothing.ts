@@ -1,4 +1,4 @@
-import { isPending, opportunitiesOf } from '../derive/opportunities.js';
+import { isPending } from '../derive/opportunities.js';
 import { defineRule } from './rule.js';
 
 export const opportunityAddressingNothing = defineRule({
@@ -37,9 +37,10 @@ export const opportunityAddressingNothing = defineRule({
       owner: payments
     `,
   },
-  *check(workspace) {
-    for (const { item } of opportunitiesOf(workspace)) {
-      if (isPending(item) && item.addresses.length === 0) yield { at: item.origin, data: { opportunity: item.name } };
+  *checkJourney(journey) {
+    for (const opportunity of journey.opportunities) {
+      if (isPending(opportunity) && opportunity.addresses.length === 0)
+        yield { at: opportunity.origin, data: { opportunity: opportunity.name } };
     }
   },
 });

@@ -1,4 +1,3 @@
-import { opportunitiesOf } from '../derive/opportunities.js';
 import { isOpen } from '../derive/pain.js';
 import { fullItem } from '../derive/serving.js';
 import { painPointNamed } from '../model/items.js';
@@ -42,12 +41,15 @@ export const opportunitySolvedWithOpenPainPoint = defineRule({
       status: open
     `,
   },
-  *check(workspace) {
-    for (const { journey, item } of opportunitiesOf(workspace)) {
-      if (item.status !== 'solved') continue;
-      const painPoints = item.addresses.flatMap((name) => painPointNamed(workspace, fullItem(journey, name)) ?? []);
+  *checkJourney(journey, workspace) {
+    for (const opportunity of journey.opportunities) {
+      if (opportunity.status !== 'solved') continue;
+      const painPoints = opportunity.addresses.flatMap(
+        (name) => painPointNamed(workspace, fullItem(journey, name)) ?? [],
+      );
       const open = painPoints.find((painPoint) => isOpen(painPoint) && isWhole(painPoint.origin));
-      if (open) yield { at: item.origin, path: 'status', data: { opportunity: item.name, painPoint: open.name } };
+      if (open)
+        yield { at: opportunity.origin, path: 'status', data: { opportunity: opportunity.name, painPoint: open.name } };
     }
   },
 });

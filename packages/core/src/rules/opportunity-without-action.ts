@@ -1,5 +1,4 @@
 import { mayBeServed } from '../derive/doubt.js';
-import { opportunitiesOf } from '../derive/opportunities.js';
 import { addressing } from '../derive/serving.js';
 import { defineRule } from './rule.js';
 
@@ -42,12 +41,12 @@ export const opportunityWithoutAction = defineRule({
       status: open
     `,
   },
-  *check(workspace) {
-    for (const { journey, item } of opportunitiesOf(workspace)) {
-      if (item.status !== 'in-progress') continue;
-      const { actions } = addressing(workspace, journey.id, item.id);
+  *checkJourney(journey, workspace) {
+    for (const opportunity of journey.opportunities) {
+      if (opportunity.status !== 'in-progress') continue;
+      const { actions } = addressing(workspace, journey.id, opportunity.id);
       if (actions.some((action) => action.item.status !== 'cancelled') || mayBeServed(workspace, journey)) continue;
-      yield { at: item.origin, data: { opportunity: item.name } };
+      yield { at: opportunity.origin, data: { opportunity: opportunity.name } };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { isPending, opportunitiesOf } from '../derive/opportunities.js';
+import { isPending } from '../derive/opportunities.js';
 import { defineRule } from './rule.js';
 
 export const opportunityWithoutOwner = defineRule({
@@ -37,9 +37,10 @@ export const opportunityWithoutOwner = defineRule({
       owner: payments
     `,
   },
-  *check(workspace) {
-    for (const { item } of opportunitiesOf(workspace)) {
-      if (isPending(item) && item.owner === undefined) yield { at: item.origin, data: { opportunity: item.name } };
+  *checkJourney(journey) {
+    for (const opportunity of journey.opportunities) {
+      if (isPending(opportunity) && opportunity.owner === undefined)
+        yield { at: opportunity.origin, data: { opportunity: opportunity.name } };
     }
   },
 });

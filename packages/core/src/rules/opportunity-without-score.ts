@@ -1,4 +1,4 @@
-import { isPending, opportunitiesOf, opportunityValue } from '../derive/opportunities.js';
+import { isPending, opportunityValue } from '../derive/opportunities.js';
 import { defineRule } from './rule.js';
 
 export const opportunityWithoutScore = defineRule({
@@ -38,10 +38,11 @@ export const opportunityWithoutScore = defineRule({
       owner: payments
     `,
   },
-  *check(workspace) {
-    for (const { item } of opportunitiesOf(workspace)) {
-      const isScored = opportunityValue(item) !== undefined && item.score?.effort !== undefined;
-      if (isPending(item) && !isScored) yield { at: item.origin, data: { opportunity: item.name } };
+  *checkJourney(journey) {
+    for (const opportunity of journey.opportunities) {
+      const isScored = opportunityValue(opportunity) !== undefined && opportunity.score?.effort !== undefined;
+      if (isPending(opportunity) && !isScored)
+        yield { at: opportunity.origin, data: { opportunity: opportunity.name } };
     }
   },
 });

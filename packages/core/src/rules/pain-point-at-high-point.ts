@@ -38,15 +38,13 @@ export const painPointAtHighPoint = defineRule({
       severity: low
     `,
   },
-  *check({ journeys }, { parameters }) {
-    for (const journey of journeys.values()) {
-      for (const { origin, name, type, status, at } of journey.painPoints) {
-        if (type !== 'friction' || !isOpen({ status })) continue;
-        for (const [index, spot] of at.entries()) {
-          const score = spot.includes('/') ? scoreAt(journey, spot) : undefined;
-          if (score === undefined || score < parameters.score) continue;
-          yield { at: origin, path: ['at', index], data: { painPoint: name, score } };
-        }
+  *checkJourney(journey, _workspace, { parameters }) {
+    for (const { origin, name, type, status, at } of journey.painPoints) {
+      if (type !== 'friction' || !isOpen({ status })) continue;
+      for (const [index, spot] of at.entries()) {
+        const score = spot.includes('/') ? scoreAt(journey, spot) : undefined;
+        if (score === undefined || score < parameters.score) continue;
+        yield { at: origin, path: ['at', index], data: { painPoint: name, score } };
       }
     }
   },

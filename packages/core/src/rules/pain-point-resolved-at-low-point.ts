@@ -63,15 +63,13 @@ export const painPointResolvedAtLowPoint = defineRule({
         - { id: print-codes, name: Print codes on the parcel, addresses: [no-printer], owner: customer-service, status: done }
     `,
   },
-  *check({ journeys }, { parameters }) {
-    for (const journey of journeys.values()) {
-      for (const { origin, name, status, at } of journey.painPoints) {
-        if (status !== 'resolved') continue;
-        for (const [index, place] of at.entries()) {
-          const score = scoreAt(journey, place);
-          if (score === undefined || score > parameters.score) continue;
-          yield { at: origin, path: ['at', index], data: { painPoint: name, place, score } };
-        }
+  *checkJourney(journey, _workspace, { parameters }) {
+    for (const { origin, name, status, at } of journey.painPoints) {
+      if (status !== 'resolved') continue;
+      for (const [index, place] of at.entries()) {
+        const score = scoreAt(journey, place);
+        if (score === undefined || score > parameters.score) continue;
+        yield { at: origin, path: ['at', index], data: { painPoint: name, place, score } };
       }
     }
   },

@@ -37,14 +37,12 @@ export const painPointResolvedWithoutAction = defineRule({
         - { id: order-boxes, name: Order the boxes, addresses: [no-wrapping], owner: customer-service, status: done }
     `,
   },
-  *check(workspace) {
-    for (const journey of workspace.journeys.values()) {
-      for (const { id, name, status, origin } of journey.painPoints) {
-        if (status !== 'resolved') continue;
-        const { actions } = serving(workspace, journey.id, id);
-        if (actions.some(({ item }) => item.status === 'done') || mayBeServed(workspace, journey)) continue;
-        yield { at: origin, path: 'status', data: { painPoint: name } };
-      }
+  *checkJourney(journey, workspace) {
+    for (const { id, name, status, origin } of journey.painPoints) {
+      if (status !== 'resolved') continue;
+      const { actions } = serving(workspace, journey.id, id);
+      if (actions.some(({ item }) => item.status === 'done') || mayBeServed(workspace, journey)) continue;
+      yield { at: origin, path: 'status', data: { painPoint: name } };
     }
   },
 });

@@ -44,20 +44,18 @@ export const painPointWithoutOpportunity = defineRule({
           owner: customer-service
     `,
   },
-  *check(workspace, { parameters }) {
-    for (const journey of workspace.journeys.values()) {
-      for (const painPoint of journey.painPoints) {
-        if (!isOpen(painPoint) || !severityAtLeast(painPoint, parameters.atLeast)) continue;
-        const { opportunities, actions } = addressing(workspace, journey.id, painPoint.id);
-        const isAddressed =
-          opportunities.some(({ item }) => item.status !== 'dismissed') ||
-          actions.some(({ item }) => item.status !== 'cancelled');
-        if (isAddressed || mayBeServed(workspace, journey)) continue;
-        yield {
-          at: painPoint.origin,
-          data: { painPoint: painPoint.name, severity: severityWords[painPoint.severity] },
-        };
-      }
+  *checkJourney(journey, workspace, { parameters }) {
+    for (const painPoint of journey.painPoints) {
+      if (!isOpen(painPoint) || !severityAtLeast(painPoint, parameters.atLeast)) continue;
+      const { opportunities, actions } = addressing(workspace, journey.id, painPoint.id);
+      const isAddressed =
+        opportunities.some(({ item }) => item.status !== 'dismissed') ||
+        actions.some(({ item }) => item.status !== 'cancelled');
+      if (isAddressed || mayBeServed(workspace, journey)) continue;
+      yield {
+        at: painPoint.origin,
+        data: { painPoint: painPoint.name, severity: severityWords[painPoint.severity] },
+      };
     }
   },
 });

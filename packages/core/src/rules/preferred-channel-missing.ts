@@ -44,17 +44,15 @@ export const preferredChannelMissing = defineRule({
       preferences: { channels: [email, web-store] }
     `,
   },
-  *check(workspace) {
-    for (const journey of workspace.journeys.values()) {
-      const personas = personasWithChoice(workspace, journey);
-      for (const { origin, name, steps } of personas.length > 0 ? journey.stages : []) {
-        const channels = new Set(steps.flatMap(({ touchpoints }) => touchpoints.map(({ channel }) => channel)));
-        const without = personas.filter(({ preferences }) => !preferences?.channels.some((one) => channels.has(one)));
-        if (channels.size === 0 || without.length === 0 || !isWhole(origin)) continue;
-        if (unresolvedIn(workspace, origin).some(({ to }) => to === 'channel')) continue;
-        const names = joined(without.map((persona) => persona.name));
-        yield { at: origin, data: { stage: name, personas: names } };
-      }
+  *checkJourney(journey, workspace) {
+    const personas = personasWithChoice(workspace, journey);
+    for (const { origin, name, steps } of personas.length > 0 ? journey.stages : []) {
+      const channels = new Set(steps.flatMap(({ touchpoints }) => touchpoints.map(({ channel }) => channel)));
+      const without = personas.filter(({ preferences }) => !preferences?.channels.some((one) => channels.has(one)));
+      if (channels.size === 0 || without.length === 0 || !isWhole(origin)) continue;
+      if (unresolvedIn(workspace, origin).some(({ to }) => to === 'channel')) continue;
+      const names = joined(without.map((persona) => persona.name));
+      yield { at: origin, data: { stage: name, personas: names } };
     }
   },
 });

@@ -1,5 +1,5 @@
 import { isLive } from '../derive/responsibility.js';
-import { touchpointsOf } from '../model/walk.js';
+import { touchpointsIn } from '../model/walk.js';
 import { defineRule } from './rule.js';
 
 export const retiredChannelInUse = defineRule({
@@ -39,8 +39,8 @@ export const retiredChannelInUse = defineRule({
       status: live
     `,
   },
-  *check(workspace) {
-    for (const { journey, touchpoint } of touchpointsOf(workspace)) {
+  *checkJourney(journey, workspace) {
+    for (const touchpoint of touchpointsIn(journey)) {
       const channel = workspace.channels.get(touchpoint.channel);
       if (channel?.status !== 'retired' || !isLive(journey, touchpoint)) continue;
       const data = { touchpoint: touchpoint.name, channel: channel.name };

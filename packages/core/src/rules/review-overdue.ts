@@ -42,11 +42,9 @@ export const reviewOverdue = defineRule({
       lastReviewed: 2025-03-10
     `,
   },
-  *check({ journeys, config }, { asOf }) {
-    for (const { name, status, lastReviewed, reviewCadence, origin } of journeys.values()) {
-      if ((status !== 'approved' && status !== 'live') || lastReviewed === undefined) continue;
-      const due = addDuration(lastReviewed, reviewCadence ?? config.defaults.reviewCadence);
-      if (due < asOf) yield { at: origin, path: 'lastReviewed', data: { journey: name, date: lastReviewed, due } };
-    }
+  *checkJourney({ name, status, lastReviewed, reviewCadence, origin }, { config }, { asOf }) {
+    if ((status !== 'approved' && status !== 'live') || lastReviewed === undefined) return;
+    const due = addDuration(lastReviewed, reviewCadence ?? config.defaults.reviewCadence);
+    if (due < asOf) yield { at: origin, path: 'lastReviewed', data: { journey: name, date: lastReviewed, due } };
   },
 });

@@ -1,5 +1,5 @@
 import type { Severity } from '../diagnostic.js';
-import type { EntityKind } from '../generated/types.js';
+import type { EntityKind, Journey } from '../generated/types.js';
 import type { PlacedIgnore, Workspace } from '../model/workspace.js';
 import type { Origin } from '../parse/origin.js';
 import type { Message, Text } from '../text.js';
@@ -40,11 +40,8 @@ export interface RuleExample {
   readonly parameters?: Parameters;
 }
 
-/**
- * One lint rule. Its page on the site, `journey explain <id>` and its first tests
- * come from this object, so none of them can disagree with it.
- */
-export interface Rule<P extends Parameters = Parameters> {
+/** What is said of a rule, and when it runs. */
+interface RuleBase<P extends Parameters> {
   /** `<object>-<fault>`; reads well after "allow". */
   readonly id: string;
   readonly severity: Severity;
@@ -65,9 +62,27 @@ export interface Rule<P extends Parameters = Parameters> {
   readonly needsIgnores?: true;
   /** Also looks at archived journeys. */
   readonly archivedToo?: true;
-  check(workspace: Workspace, context: RuleContext<P>): Iterable<Finding>;
 }
 
+/** A rule about the workspace, or about things that belong to no journey. */
+export interface WorkspaceRule<P extends Parameters = Parameters> extends RuleBase<P> {
+  check(workspace: Workspace, context: RuleContext<P>): Iterable<Finding>;
+  readonly checkJourney?: never;
+}
+
+/** A rule about journeys, one by one: what it finds stands in the journey that it was given. */
+export interface JourneyRule<P extends Parameters = Parameters> extends RuleBase<P> {
+  checkJourney(journey: Journey, workspace: Workspace, context: RuleContext<P>): Iterable<Finding>;
+  readonly check?: never;
+}
+
+/**
+ * One lint rule. Its page on the site, `journey explain <id>` and its first tests
+ * come from this object, so none of them can disagree with it.
+ */
+export type Rule<P extends Parameters = Parameters> = WorkspaceRule<P> | JourneyRule<P>;
+
+/** A rule with the types of its parameters taken from their defaults. */
 export function defineRule<const P extends Parameters>(rule: Rule<P>): Rule<P> {
   return rule;
 }

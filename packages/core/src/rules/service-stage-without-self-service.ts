@@ -1,4 +1,3 @@
-import { stagesOf } from '../model/walk.js';
 import { isWhole } from '../model/whole.js';
 import { defineRule } from './rule.js';
 
@@ -61,12 +60,12 @@ export const serviceStageWithoutSelfService = defineRule({
                 - { id: tips, name: Tips, channel: web-store, task: Learn how to lace, selfService: primary, standard: { guide: "https://example.com" } }
     `,
   },
-  *check(workspace) {
-    for (const { stage } of stagesOf(workspace)) {
+  *checkJourney(journey) {
+    for (const stage of journey.stages) {
       const { origin, name, lifecycle, steps } = stage;
       if (!served.includes(lifecycle) || !isWhole(origin)) continue;
-      const touchpoints = steps.flatMap((step) => step.touchpoints);
-      if (touchpoints.length === 0 || touchpoints.some(({ selfService }) => selfService !== 'none')) continue;
+      if (steps.some(({ touchpoints }) => touchpoints.some(({ selfService }) => selfService !== 'none'))) continue;
+      if (steps.every(({ touchpoints }) => touchpoints.length === 0)) continue;
       yield { at: origin, data: { stage: name } };
     }
   },

@@ -1,5 +1,4 @@
 import { rounded } from '../derive/rounded.js';
-import { stagesOf } from '../model/walk.js';
 import { isWhole } from '../model/whole.js';
 import { defineRule } from './rule.js';
 
@@ -51,8 +50,8 @@ export const sharesNot100 = defineRule({
           - { id: gives-up, name: Gives up, exit: abandoned, share: 40 }
     `,
   },
-  *check(workspace, { parameters }) {
-    for (const { stage } of stagesOf(workspace)) {
+  *checkJourney(journey, _workspace, { parameters }) {
+    for (const stage of journey.stages) {
       const { decisionPoint, steps } = stage;
       const sum = decisionPoint && isWhole(decisionPoint.origin) ? sumOf(decisionPoint.outcomes) : undefined;
       if (decisionPoint && isOff(sum, parameters)) {
@@ -68,12 +67,12 @@ export const sharesNot100 = defineRule({
 
 /** The sum of the shares, where there are ways and every one has a share. */
 function sumOf(ways: readonly { readonly share?: number }[]): number | undefined {
-  const shares = ways.flatMap(({ share }) => share ?? []);
-  if (ways.length === 0 || shares.length < ways.length) return undefined;
-  return rounded(
-    shares.reduce((sum, share) => sum + share, 0),
-    1,
-  );
+  let sum = 0;
+  for (const { share } of ways) {
+    if (share === undefined) return undefined;
+    sum += share;
+  }
+  return ways.length === 0 ? undefined : rounded(sum, 1);
 }
 
 function isOff(sum: number | undefined, { tolerance }: { readonly tolerance: number }): sum is number {

@@ -1,4 +1,3 @@
-import { stagesOf } from '../model/walk.js';
 import { defineRule } from './rule.js';
 
 export const stageWithoutDecisionPoint = defineRule({
@@ -43,8 +42,8 @@ export const stageWithoutDecisionPoint = defineRule({
           - { id: refuses, name: Refuses it, exit: abandoned }
     `,
   },
-  *check(workspace) {
-    for (const { stage } of stagesOf(workspace)) {
+  *checkJourney(journey) {
+    for (const stage of journey.stages) {
       if (stage.decisionPoint === undefined) yield { at: stage.origin, data: { stage: stage.name } };
     }
   },

@@ -1,4 +1,3 @@
-import { stagesOf } from '../model/walk.js';
 import { defineRule } from './rule.js';
 
 export const stageWithoutGoal = defineRule({
@@ -35,8 +34,8 @@ export const stageWithoutGoal = defineRule({
       goals: [Know when it comes]
     `,
   },
-  *check(workspace) {
-    for (const { stage } of stagesOf(workspace)) {
+  *checkJourney(journey) {
+    for (const stage of journey.stages) {
       if (stage.goals.length === 0) yield { at: stage.origin, data: { stage: stage.name } };
     }
   },

@@ -1,4 +1,3 @@
-import { stagesOf } from '../model/walk.js';
 import { defineRule } from './rule.js';
 
 export const stageWithoutKeyNode = defineRule({
@@ -47,8 +46,8 @@ export const stageWithoutKeyNode = defineRule({
           - { id: refuses, name: Refuses it, exit: abandoned }
     `,
   },
-  *check(workspace) {
-    for (const { stage } of stagesOf(workspace)) {
+  *checkJourney(journey) {
+    for (const stage of journey.stages) {
       if (stage.keyNodes.length === 0) yield { at: stage.origin, data: { stage: stage.name } };
     }
   },

@@ -1,4 +1,3 @@
-import { stagesOf } from '../model/walk.js';
 import { defineRule } from './rule.js';
 
 export const stageWithoutStep = defineRule({
@@ -42,8 +41,8 @@ export const stageWithoutStep = defineRule({
           touchpoints: [{ id: tracking, name: Parcel tracking, channel: web-store, task: See where it is }]
     `,
   },
-  *check(workspace) {
-    for (const { stage } of stagesOf(workspace)) {
+  *checkJourney(journey) {
+    for (const stage of journey.stages) {
       if (stage.steps.length === 0) yield { at: stage.origin, data: { stage: stage.name } };
     }
   },

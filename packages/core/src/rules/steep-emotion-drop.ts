@@ -1,5 +1,6 @@
-import { neighbours } from '../derive/flow.js';
 import { rounded, stepScore } from '../derive/scores.js';
+import type { Step } from '../generated/types.js';
+import { stepsIn } from '../model/walk.js';
 import { isWhole } from '../model/whole.js';
 import { defineRule } from './rule.js';
 
@@ -39,14 +40,18 @@ export const steepEmotionDrop = defineRule({
       touchpoints: [{ id: checkout, name: Checkout, channel: web-store, task: Pay }]
     `,
   },
-  *check({ journeys }, { parameters }) {
-    for (const journey of journeys.values()) {
-      for (const [first, second] of neighbours(journey)) {
-        const [before, after] = [stepScore(first.step), stepScore(second.step)];
-        if (before === undefined || after === undefined || rounded(before - after, 2) < parameters.drop) continue;
-        if (!isWhole(first.step.origin)) continue;
-        yield { at: second.step.origin, data: { first: first.step.name, before, second: second.step.name, after } };
+  *checkJourney(journey, _workspace, { parameters }) {
+    let first: Step | undefined;
+    let before: number | undefined;
+    for (const second of stepsIn(journey)) {
+      if (second.path !== 'main') continue;
+      const after = stepScore(second);
+      if (first && before !== undefined && after !== undefined && rounded(before - after, 2) >= parameters.drop) {
+        if (isWhole(first.origin))
+          yield { at: second.origin, data: { first: first.name, before, second: second.name, after } };
       }
+      first = second;
+      before = after;
     }
   },
 });

@@ -1,4 +1,4 @@
-import { stepsOf } from '../model/walk.js';
+import { stepsIn } from '../model/walk.js';
 import { defineRule } from './rule.js';
 
 export const stepWithoutBehaviour = defineRule({
@@ -49,8 +49,8 @@ export const stepWithoutBehaviour = defineRule({
           standard: { guide: https://example.com/payment }
     `,
   },
-  *check(workspace) {
-    for (const { step } of stepsOf(workspace)) {
+  *checkJourney(journey) {
+    for (const step of stepsIn(journey)) {
       if (step.doing.length === 0) yield { at: step.origin, data: { step: step.name } };
     }
   },

@@ -1,5 +1,5 @@
 import { stepScore } from '../derive/scores.js';
-import { stepsOf } from '../model/walk.js';
+import { stepsIn } from '../model/walk.js';
 import { defineRule } from './rule.js';
 
 export const stepWithoutScore = defineRule({
@@ -38,8 +38,8 @@ export const stepWithoutScore = defineRule({
         - { id: payment-page, name: Payment page, channel: web-store, task: Pick a method }
     `,
   },
-  *check(workspace) {
-    for (const { step } of stepsOf(workspace)) {
+  *checkJourney(journey) {
+    for (const step of stepsIn(journey)) {
       if (stepScore(step) === undefined) yield { at: step.origin, data: { step: step.name } };
     }
   },

@@ -1,4 +1,4 @@
-import { stepsOf } from '../model/walk.js';
+import { stepsIn } from '../model/walk.js';
 import { defineRule } from './rule.js';
 
 export const stepWithoutTouchpoint = defineRule({
@@ -36,8 +36,8 @@ export const stepWithoutTouchpoint = defineRule({
         - { id: payment-page, name: Payment page, channel: web-store, task: Pick a method }
     `,
   },
-  *check(workspace) {
-    for (const { step } of stepsOf(workspace)) {
+  *checkJourney(journey) {
+    for (const step of stepsIn(journey)) {
       if (step.touchpoints.length === 0) yield { at: step.origin, data: { step: step.name } };
     }
   },

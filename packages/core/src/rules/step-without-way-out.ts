@@ -1,5 +1,5 @@
-import { leadingOut } from '../derive/flow.js';
-import { stepsOf } from '../model/walk.js';
+import { isStraight, leadingOut } from '../derive/flow.js';
+import { stepsIn } from '../model/walk.js';
 import { isWhole } from '../model/whole.js';
 import { defineRule } from './rule.js';
 
@@ -42,13 +42,11 @@ export const stepWithoutWayOut = defineRule({
         - { to: wear }
     `,
   },
-  *check({ journeys }) {
-    for (const journey of journeys.values()) {
-      if (!isWhole(journey.origin)) continue;
-      const leaving = leadingOut(journey);
-      for (const { step } of stepsOf(journey)) {
-        if (!leaving.has(step)) yield { at: step.origin, data: { step: step.name } };
-      }
+  *checkJourney(journey) {
+    if (isStraight(journey) || !isWhole(journey.origin)) return;
+    const leaving = leadingOut(journey);
+    for (const step of stepsIn(journey)) {
+      if (!leaving.has(step)) yield { at: step.origin, data: { step: step.name } };
     }
   },
 });

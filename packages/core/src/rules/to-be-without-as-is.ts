@@ -34,9 +34,7 @@ export const toBeWithoutAsIs = defineRule({
       improves: buy-shoes
     `,
   },
-  *check({ journeys }) {
-    for (const { name, state, improves, origin } of journeys.values()) {
-      if (state === 'to-be' && improves === undefined) yield { at: origin, data: { journey: name } };
-    }
+  *checkJourney({ name, state, improves, origin }) {
+    if (state === 'to-be' && improves === undefined) yield { at: origin, data: { journey: name } };
   },
 });

@@ -1,5 +1,4 @@
 import { isLive } from '../derive/responsibility.js';
-import { stagesOf } from '../model/walk.js';
 import { isWhole } from '../model/whole.js';
 import { defineRule } from './rule.js';
 
@@ -44,11 +43,13 @@ export const tooManyCompanyContacts = defineRule({
         - { id: chat, name: Live chat, channel: live-chat, task: Ask about the order, initiator: customer }
     `,
   },
-  *check(workspace, { parameters: { max } }) {
-    for (const { journey, stage } of stagesOf(workspace)) {
-      const count = stage.steps
-        .flatMap(({ touchpoints }) => touchpoints)
-        .filter((one) => one.initiator === 'company' && isLive(journey, one) && isWhole(one.origin)).length;
+  *checkJourney(journey, _workspace, { parameters: { max } }) {
+    for (const stage of journey.stages) {
+      let count = 0;
+      for (const { touchpoints } of stage.steps) {
+        for (const one of touchpoints)
+          if (one.initiator === 'company' && isLive(journey, one) && isWhole(one.origin)) count++;
+      }
       if (count > max) yield { at: stage.origin, data: { stage: stage.name, count, max } };
     }
   },

@@ -1,5 +1,5 @@
+import type { Stage } from '../generated/types.js';
 import { unresolvedIn } from '../model/unresolved.js';
-import { stagesOf } from '../model/walk.js';
 import { isListWhole } from '../model/whole.js';
 import { defineRule } from './rule.js';
 
@@ -49,12 +49,11 @@ export const touchpointOwnerNotInvolved = defineRule({
           touchpoints: [{ id: gift-mail, name: Gift mail, channel: email, task: Get ideas, owner: marketing }]
     `,
   },
-  *check(workspace) {
-    for (const { stage } of stagesOf(workspace)) {
-      const involved = new Set([stage.owner, ...stage.involved.map(({ team }) => team)]);
-      const others = stage.steps
-        .flatMap(({ touchpoints }) => touchpoints)
-        .filter(({ owner }) => owner !== undefined && !involved.has(owner));
+  *checkJourney(journey, workspace) {
+    for (const stage of journey.stages) {
+      const others = stage.steps.flatMap(({ touchpoints }) =>
+        touchpoints.filter(({ owner }) => owner !== undefined && !isInvolved(stage, owner)),
+      );
       if (others.length === 0) continue;
       const isKnown =
         workspace.teams.has(stage.owner) &&
@@ -67,3 +66,7 @@ export const touchpointOwnerNotInvolved = defineRule({
     }
   },
 });
+
+function isInvolved({ owner, involved }: Stage, team: string): boolean {
+  return team === owner || involved.some((one) => one.team === team);
+}

@@ -1,4 +1,4 @@
-import { touchpointsOf } from '../model/walk.js';
+import { touchpointsIn } from '../model/walk.js';
 import { isWhole } from '../model/whole.js';
 import { defineRule } from './rule.js';
 
@@ -38,8 +38,8 @@ export const touchpointWithoutDevice = defineRule({
       task: Collect the order
     `,
   },
-  *check(workspace) {
-    for (const { touchpoint } of touchpointsOf(workspace)) {
+  *checkJourney(journey, workspace) {
+    for (const touchpoint of touchpointsIn(journey)) {
       const channel = workspace.channels.get(touchpoint.channel);
       if (touchpoint.devices.length === 0 && channel?.devices.length === 0 && isWhole(channel.origin))
         yield { at: touchpoint.origin, data: { touchpoint: touchpoint.name, channel: channel.name } };

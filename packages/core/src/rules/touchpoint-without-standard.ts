@@ -1,5 +1,5 @@
 import { isLive } from '../derive/responsibility.js';
-import { touchpointsOf } from '../model/walk.js';
+import { touchpointsIn } from '../model/walk.js';
 import { defineRule } from './rule.js';
 
 export const touchpointWithoutStandard = defineRule({
@@ -40,8 +40,8 @@ export const touchpointWithoutStandard = defineRule({
       standard: { guide: https://example.com/checkout }
     `,
   },
-  *check(workspace) {
-    for (const { journey, touchpoint } of touchpointsOf(workspace)) {
+  *checkJourney(journey) {
+    for (const touchpoint of touchpointsIn(journey)) {
       if (isLive(journey, touchpoint) && touchpoint.standard === undefined)
         yield { at: touchpoint.origin, data: { touchpoint: touchpoint.name } };
     }

@@ -1,4 +1,4 @@
-import { touchpointsOf } from '../model/walk.js';
+import { touchpointsIn } from '../model/walk.js';
 import { defineRule } from './rule.js';
 
 export const touchpointWithoutTask = defineRule({
@@ -35,8 +35,8 @@ export const touchpointWithoutTask = defineRule({
       task: Pay for the order
     `,
   },
-  *check(workspace) {
-    for (const { touchpoint } of touchpointsOf(workspace)) {
+  *checkJourney(journey) {
+    for (const touchpoint of touchpointsIn(journey)) {
       if (touchpoint.task === undefined) yield { at: touchpoint.origin, data: { touchpoint: touchpoint.name } };
     }
   },

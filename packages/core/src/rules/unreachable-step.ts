@@ -1,6 +1,6 @@
-import { reachable } from '../derive/flow.js';
+import { isStraight, reachable } from '../derive/flow.js';
 import { unresolvedIn } from '../model/unresolved.js';
-import { stepsOf } from '../model/walk.js';
+import { stepsIn } from '../model/walk.js';
 import { isWhole } from '../model/whole.js';
 import { defineRule } from './rule.js';
 
@@ -63,15 +63,14 @@ export const unreachableStep = defineRule({
           touchpoints: [{ id: help-page, name: Help page, channel: web-store, task: Find an answer }]
     `,
   },
-  *check(workspace) {
-    for (const journey of workspace.journeys.values()) {
-      const isKnown =
-        isWhole(journey.origin) && unresolvedIn(workspace, journey.origin).every(({ to }) => to !== 'target');
-      if (!isKnown) continue;
-      const reached = reachable(journey);
-      for (const { step } of stepsOf(journey)) {
-        if (!reached.has(step)) yield { at: step.origin, data: { step: step.name } };
-      }
+  *checkJourney(journey, workspace) {
+    if (isStraight(journey)) return;
+    const isKnown =
+      isWhole(journey.origin) && unresolvedIn(workspace, journey.origin).every(({ to }) => to !== 'target');
+    if (!isKnown) return;
+    const reached = reachable(journey);
+    for (const step of stepsIn(journey)) {
+      if (!reached.has(step)) yield { at: step.origin, data: { step: step.name } };
     }
   },
 });

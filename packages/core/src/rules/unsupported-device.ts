@@ -1,4 +1,4 @@
-import { touchpointsOf } from '../model/walk.js';
+import { touchpointsIn } from '../model/walk.js';
 import { isListWhole } from '../model/whole.js';
 import { defineRule } from './rule.js';
 
@@ -41,8 +41,9 @@ export const unsupportedDevice = defineRule({
       owner: payments
     `,
   },
-  *check(workspace) {
-    for (const { touchpoint } of touchpointsOf(workspace)) {
+  *checkJourney(journey, workspace) {
+    for (const touchpoint of touchpointsIn(journey)) {
+      if (touchpoint.devices.length === 0) continue;
       const channel = workspace.channels.get(touchpoint.channel);
       if (channel === undefined || channel.devices.length === 0 || !isListWhole(channel.origin, 'devices')) continue;
       for (const [index, device] of touchpoint.devices.entries()) {
