@@ -1,4 +1,4 @@
-// Workspaces to measure with: journeys of about 6.5 KB, as teams write them, and what they refer to.
+// Workspaces to measure with: journeys of about 7 KB, as teams write them, and what they refer to.
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,11 +6,11 @@ import { join } from 'node:path';
 const stages = ['discover', 'compare', 'buy', 'use', 'stay'];
 const lifecycles = ['awareness', 'consideration', 'purchase', 'use', 'retention'];
 
-/** One journey of five stages with four steps each; texts differ with its number, so that nothing can be shared. */
-export function journey(number) {
+/** One journey of five stages with some steps each; texts differ with its number, so that nothing can be shared. */
+export function journey(number, steps) {
   const step = (stage, index) => `      - id: step-${index}
         name: Takes step ${index} of ${stage} in journey ${number}
-        doing: [Reads what is offered, Asks a friend]
+        doing: [Reads, Asks a friend]
         feeling: { score: ${((number + index * 3 + stage.length) % 5) / 2}, emotions: [curious] }
 ${index === 2 && stage === 'buy' ? '        momentOfTruth: { type: first, why: Here it is decided }\n' : ''}        touchpoints:
           - id: page-${index}
@@ -27,7 +27,7 @@ ${index === 2 ? '            standard: { guide: "https://example.com/guide" }\n'
     goals: [Get through ${id} without asking]
     keyNodes: [Begin, End]
     steps:
-${[1, 2, 3, 4].map((one) => step(id, one)).join('')}`;
+${Array.from({ length: steps }, (_, one) => step(id, one + 1)).join('')}`;
   return `kind: journey
 id: journey-${number}
 name: Journey number ${number}
@@ -53,21 +53,21 @@ opportunities:
 }
 
 /** All files of a workspace with so many journeys, by path. */
-export function workspace(journeys) {
+export function workspace(journeys, steps = 3) {
   const teams = [0, 1, 2, 3, 4].map((one) => `  - { id: team-${one}, name: Team ${one} }\n`).join('');
   return new Map([
     ['journey.config.yaml', 'schemaVersion: 1\nname: Benchmark\nlocales: [en]\n'],
     ['teams.yaml', `kind: teams\nitems:\n${teams}`],
     ['channels.yaml', 'kind: channels\nitems:\n  - { id: web, name: Web, medium: digital, devices: [mobile] }\n'],
     ['runner.persona.yaml', 'kind: persona\nid: runner\nname: Runner\ngoals: [Run]\nneeds: [Shoes]\n'],
-    ...Array.from({ length: journeys }, (_, number) => [`journey-${number}.journey.yaml`, journey(number)]),
+    ...Array.from({ length: journeys }, (_, number) => [`journey-${number}.journey.yaml`, journey(number, steps)]),
   ]);
 }
 
 /** The same, written into a new folder. */
-export function workspaceFolder(journeys) {
+export function workspaceFolder(journeys, steps) {
   const folder = join(mkdtempSync(join(tmpdir(), 'journey-bench-')), 'journeys');
   mkdirSync(folder);
-  for (const [path, text] of workspace(journeys)) writeFileSync(join(folder, path), text);
+  for (const [path, text] of workspace(journeys, steps)) writeFileSync(join(folder, path), text);
   return folder;
 }

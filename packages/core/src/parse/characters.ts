@@ -6,6 +6,8 @@ export interface RefusedCharacter {
   readonly character: string;
 }
 
+/** What most files hold, and nothing else: looked for first, since each file is searched. */
+const unusual = /[^\t\n\x20-\x7e\xa0-\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
 const refused = /(?![\t\n]|\r\n)[\p{Cc}\p{Surrogate}\ufeff\ufffe\uffff\u202a-\u202e\u2066-\u2069]/u;
 
 const faults = [
@@ -17,7 +19,7 @@ const faults = [
 
 /** The first of each kind of character that a file may not hold. */
 export function refusedCharacters(text: string): readonly RefusedCharacter[] {
-  if (!refused.test(text)) return [];
+  if (!unusual.test(text) || !refused.test(text)) return [];
   return faults.flatMap(([fault, pattern]) => {
     const at = text.search(pattern);
     return at < 0 ? [] : [{ fault, at, character: named(text.charCodeAt(at)) }];

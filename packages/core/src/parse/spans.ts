@@ -1,46 +1,65 @@
 import type { Span } from './parsed-file.js';
 
+/** Numbers before the entries of a map or list, and for each entry. */
+const HEAD = 3;
+const ENTRY = 4;
+
 /**
- * Where the parts of one file stand. This is kept for every file, so it is numbers in one array: for each map and list
- * its own start and end, then for each entry the offsets of key and value.
+ * Where the parts of one file stand. This is kept for every file and asked for few, so it is numbers in one array: for
+ * each map and list how many entries it has, its own start and end, then for each entry the offsets of key and value.
  */
 export interface SpanTable {
   readonly offsets: Int32Array;
-  /** Where in `offsets` a map or list begins. */
-  readonly positions: ReadonlyMap<object, number>;
+  /** The maps and lists, in the order of `offsets`. */
+  readonly containers: readonly object[];
   /** Keys in the order of the file, for the maps whose objects do not keep it: those with keys that are numbers. */
   readonly keys: ReadonlyMap<object, readonly string[]> | undefined;
+  /** Where in `offsets` a map or list begins, known from the first question on. */
+  positions: ReadonlyMap<object, number> | undefined;
 }
 
-/** A table that is being written. What is open stands on a stack, innermost last. */
+/** A table that is being written. What is open stands on a stack of a height, innermost last. */
 export interface SpanRecorder {
   readonly open: number[];
+  height: number;
   readonly closed: number[];
-  readonly positions: Map<object, number>;
+  readonly containers: object[];
   keys: Map<object, readonly string[]> | undefined;
 }
 
 /** A recorder that has nothing yet. */
 export function recordSpans(): SpanRecorder {
-  return { open: [], closed: [], positions: new Map(), keys: undefined };
+  return { open: [], height: 0, closed: [], containers: [], keys: undefined };
 }
 
 /** Begins a map or list; the result names it when it ends. */
-export function openSpan({ open }: SpanRecorder, start: number): number {
-  return open.push(start, start) - 2;
+export function openSpan(recorder: SpanRecorder, start: number): number {
+  const { open, height } = recorder;
+  open[height] = 0;
+  open[height + 1] = start;
+  open[height + 2] = start;
+  recorder.height = height + HEAD;
+  return height;
 }
 
 /** Adds an entry to the map or list that is innermost. */
-export function addSpan({ open }: SpanRecorder, keyStart: number, keyEnd: number, start: number, end: number): void {
-  open.push(keyStart, keyEnd, start, end);
+export function addSpan(recorder: SpanRecorder, keyStart: number, keyEnd: number, start: number, end: number): void {
+  const { open, height } = recorder;
+  open[height] = keyStart;
+  open[height + 1] = keyEnd;
+  open[height + 2] = start;
+  open[height + 3] = end;
+  recorder.height = height + ENTRY;
 }
 
 /** Ends the innermost map or list, and says which value it has become. */
-export function closeSpan({ open, closed, positions }: SpanRecorder, opened: number, end: number, value: object): void {
-  open[opened + 1] = end;
-  positions.set(value, closed.length);
-  for (let index = opened; index < open.length; index++) closed.push(open[index] ?? 0);
-  open.length = opened;
+export function closeSpan(recorder: SpanRecorder, opened: number, end: number, value: object): void {
+  const { open, height, closed, containers } = recorder;
+  open[opened] = (height - opened - HEAD) / ENTRY;
+  open[opened + 2] = end;
+  containers.push(value);
+  for (let index = opened; index < height; index++) closed.push(open[index] ?? 0);
+  recorder.height = opened;
 }
 
 /** Keeps the order in which the file has the keys of a map. */
@@ -50,17 +69,29 @@ export function recordKeys(recorder: SpanRecorder, map: object, keys: readonly s
 }
 
 /** The table of all that has ended. */
-export function spanTable({ closed, positions, keys }: SpanRecorder): SpanTable {
-  return { offsets: new Int32Array(closed), positions, keys };
+export function spanTable({ closed, containers, keys }: SpanRecorder): SpanTable {
+  return { offsets: new Int32Array(closed), containers: containers.slice(), keys, positions: undefined };
 }
 
 /** Where an entry of a map or list stands. */
 export function spanIn(table: SpanTable, container: object, key: string | number): Span | undefined {
-  const position = table.positions.get(container);
+  const position = positionsIn(table).get(container);
   const index = indexOf(table, container, key);
   if (position === undefined || index === undefined) return undefined;
-  const [keyStart = 0, keyEnd = 0, start = 0, end = 0] = table.offsets.subarray(position + 2 + 4 * index);
+  const [keyStart = 0, keyEnd = 0, start = 0, end = 0] = table.offsets.subarray(position + HEAD + ENTRY * index);
   return { keyStart, keyEnd, start, end };
+}
+
+function positionsIn(table: SpanTable): ReadonlyMap<object, number> {
+  if (table.positions) return table.positions;
+  const positions = new Map<object, number>();
+  let position = 0;
+  for (const container of table.containers) {
+    positions.set(container, position);
+    position += HEAD + ENTRY * (table.offsets[position] ?? 0);
+  }
+  table.positions = positions;
+  return positions;
 }
 
 function indexOf({ keys }: SpanTable, container: object, key: string | number): number | undefined {
@@ -71,10 +102,10 @@ function indexOf({ keys }: SpanTable, container: object, key: string | number): 
 
 /** Where a map or list itself stands. */
 export function extentIn(
-  { offsets, positions }: SpanTable,
+  table: SpanTable,
   container: object,
 ): { readonly start: number; readonly end: number } | undefined {
-  const position = positions.get(container);
+  const position = positionsIn(table).get(container);
   if (position === undefined) return undefined;
-  return { start: offsets[position] ?? 0, end: offsets[position + 1] ?? 0 };
+  return { start: table.offsets[position + 1] ?? 0, end: table.offsets[position + 2] ?? 0 };
 }

@@ -1,10 +1,11 @@
-import { EVENT_ID, type Event } from 'js-yaml/browser';
+import { EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml/browser';
 import { nextVisible } from '../blanks.js';
 import { closeSpan, openSpan } from '../spans.js';
-import { type CollectionEvent, type Composition, count } from './composition.js';
+import { ABSENT, type CollectionEvent, type Composition, count } from './composition.js';
 import { refuseTag } from './corners.js';
 
 const COMMA = 0x2c;
+const LF = 0x0a;
 
 /** The first event of the next entry of a collection; undefined where it ends. */
 export function nextIn({ events, next }: Composition): Event | undefined {
@@ -24,6 +25,18 @@ export function open(state: Composition, event: CollectionEvent, hasBrackets: bo
 export function enter(state: Composition): void {
   const at = nextVisible(state.text, state.at);
   state.at = state.text.charCodeAt(at) === COMMA ? nextVisible(state.text, at + 1) : at;
+}
+
+/** Whether nothing but its indentation stands between the end of a line and the next key of a block map. */
+export function isOnNextLine({ text, at }: Composition, event: Event, column: number): boolean {
+  return (
+    event.type === EVENT_ID.SCALAR &&
+    event.style === SCALAR_STYLE.PLAIN &&
+    event.valueStart === at + 1 + column &&
+    text.charCodeAt(at) === LF &&
+    event.anchorStart === ABSENT &&
+    event.tagStart === ABSENT
+  );
 }
 
 /** Ends a collection after its last entry, and notes where it and its entries stand. */

@@ -7,11 +7,11 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml/browser';
-import { nextVisible } from '../blanks.js';
+import { nextVisible, startOfLine } from '../blanks.js';
 import type { Report } from '../problems.js';
 import { isExact, plainValue } from '../scalar.js';
 import { addSpan, recordKeys, type SpanRecorder } from '../spans.js';
-import { close, enter, nextIn, open } from './collection.js';
+import { close, enter, isOnNextLine, nextIn, open } from './collection.js';
 import { ABSENT, beginComposition, type Composition, reach, startOf } from './composition.js';
 import {
   refuseCommentInFlow,
@@ -21,7 +21,7 @@ import {
   refuseOnLineBefore,
   refuseTabBeforeAnchor,
 } from './corners.js';
-import { keyFault } from './keys.js';
+import { keyFault, knownKey, rememberKey } from './keys.js';
 import { readAlias, readAnchored } from './names.js';
 import { readText } from './text.js';
 
@@ -90,8 +90,10 @@ function readList(state: Composition, event: SequenceEvent): readonly unknown[] 
     reach(state, 0);
     addSpan(state.spans, state.start, state.end, state.start, state.end);
   }
-  close(state, event, !isBlock, opened, list);
-  return list;
+  // A copy has just the room it needs, where a list that grows keeps more.
+  const whole = list.slice();
+  close(state, event, !isBlock, opened, whole);
+  return whole;
 }
 
 function readMap(state: Composition, event: MappingEvent): Readonly<Record<string, unknown>> {
@@ -100,13 +102,15 @@ function readMap(state: Composition, event: MappingEvent): Readonly<Record<strin
   const hasBraces = !isBlock && state.text.charCodeAt(event.start) === OPENING_BRACE;
   const opened = open(state, event, hasBraces);
   let keys: string[] | undefined;
-  let isFirst = true;
+  let column = ABSENT;
   for (let next = nextIn(state); next !== undefined; next = nextIn(state)) {
     const before = state.at;
-    enter(state);
-    if (isBlock && !isFirst) refuseOnLineBefore(state, before);
+    if (column !== ABSENT && isOnNextLine(state, next, column)) state.at = before + 1 + column;
+    else enter(state);
+    if (column !== ABSENT) refuseOnLineBefore(state, before);
     const key = readKey(state, next);
     const { start, end } = state;
+    if (isBlock && column === ABSENT) column = start - startOfLine(state.text, start);
     const isNew = !Object.hasOwn(map, key);
     if (!isNew) state.report('yaml/duplicate-key', start, end, { key });
     if (startsWithDigit(key)) keys ??= Object.keys(map);
@@ -117,7 +121,6 @@ function readMap(state: Composition, event: MappingEvent): Readonly<Record<strin
     if (!isBlock) refuseCommentInFlow(state);
     reach(state, 0);
     addSpan(state.spans, start, end, state.start, state.end);
-    isFirst = false;
   }
   close(state, event, hasBraces, opened, map);
   if (keys !== undefined) recordKeys(state.spans, map, keys);
@@ -133,14 +136,20 @@ function readKey(state: Composition, event: Event): string {
     return '';
   }
   refuseExplicitKey(state, startOf(event));
-  const key = event.anchorStart === ABSENT ? readText(state, event) : readAnchored(state, event, readText);
-  const fault = keyFault(key);
-  if (fault !== undefined) state.report(`yaml/${fault}`, state.start, state.end, { key });
-  const colon = nextVisible(state.text, state.at);
+  const text = event.anchorStart === ABSENT ? readText(state, event) : readAnchored(state, event, readText);
+  const key = knownKey(text) ?? newKey(state, text);
+  const colon = state.text.charCodeAt(state.at) === COLON ? state.at : nextVisible(state.text, state.at);
   if (state.text.charCodeAt(colon) === COLON) {
     refuseOddColon(state, event, colon);
     state.at = colon + 1;
   }
+  return key;
+}
+
+function newKey({ report, start, end }: Composition, key: string): string {
+  const fault = keyFault(key);
+  if (fault === undefined) rememberKey(key);
+  else report(`yaml/${fault}`, start, end, { key });
   return key;
 }
 

@@ -10,6 +10,8 @@ import { endOfLine, isIndentedByTab, nextVisible, startOfLine } from '../blanks.
 import { limits } from '../limits.js';
 import { ABSENT, type CollectionEvent, type Composition } from './composition.js';
 
+const LF = 0x0a;
+
 /*
  * What is not read: parts of the language that no journey needs, and texts that readers of YAML take in different ways.
  * Each function says which; a text that passes all of them means the same to every reader we know.
@@ -39,7 +41,8 @@ export function refuseOddColon(
 
 /** An entry of a block collection that begins on the line where the one before it ends. */
 export function refuseOnLineBefore({ text, at, report }: Composition, before: number): void {
-  if (startOfLine(text, at) < before) report('yaml/ambiguous', at, at + 1);
+  const isBelow = text.charCodeAt(before) === LF && before < at;
+  if (!isBelow && startOfLine(text, at) < before) report('yaml/ambiguous', at, at + 1);
 }
 
 /** A block collection that begins on the line of its key. */
