@@ -20,6 +20,7 @@ export const dev = defineCommand({
   async run([given], options, io) {
     const language = languageNamed(options.language);
     const { folder } = findWorkspace(given, io);
+    readSources(folder); // what cannot be listed ends it here; later it is told, and the server goes on
     const port = portOf(options.port);
     const paint = paintFor(io, 'stderr');
     await withSitePackage(async ({ devSite }) => {
