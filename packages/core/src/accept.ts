@@ -1,5 +1,6 @@
 import type { LintIgnore } from './generated/types.js';
 import { catalogueOf, isCatalogueEntry } from './model/catalogue.js';
+import { straysIn } from './model/walk.js';
 import type { PlacedIgnore, Workspace } from './model/workspace.js';
 import { type Origin, rootOf } from './parse/origin.js';
 import type { Finding, Rule } from './rules/rule.js';
@@ -58,12 +59,12 @@ export function unusedIgnores(
   asOf: string | undefined,
   ranOn: (rule: string, at: Origin) => boolean,
 ): readonly PlacedIgnore[] {
-  const { ignores, incomplete, references } = workspace;
+  const { ignores, incomplete } = workspace;
   const idle = ignores.filter(
     ({ at, entry }) => !used.has(entry) && !isExpired(entry, asOf) && ranOn(entry.rule, at) && standsIn(workspace, at),
   );
   if (idle.length === 0 || incomplete.size > 0) return [];
-  return references.every(({ resolved }) => resolved !== undefined) ? idle : [];
+  return straysIn(workspace).unresolved.length === 0 ? idle : [];
 }
 
 /** Whether the last day on which an entry holds is over. */

@@ -1,5 +1,6 @@
 import type { Journey } from '../generated/types.js';
 import { unresolvedIn } from '../model/unresolved.js';
+import { straysIn } from '../model/walk.js';
 import { isListWhole } from '../model/whole.js';
 import type { Workspace } from '../model/workspace.js';
 import { rootOf } from '../parse/origin.js';
@@ -39,12 +40,12 @@ export function mayBeServed(workspace: Workspace, journey: Journey): boolean {
 }
 
 /** The journeys in which `addresses` look for something that is not there. */
-function* journeysMeant({ references, journeys }: Workspace): Iterable<string> {
-  for (const { resolved, path, written, from } of references) {
-    if (resolved || path[0] !== 'addresses') continue;
+function* journeysMeant(workspace: Workspace): Iterable<string> {
+  for (const { path, written, from } of straysIn(workspace).unresolved) {
+    if (path[0] !== 'addresses') continue;
     const [abroad = '', item] = written.split('#');
     const home: unknown = Reflect.get(rootOf(from).value, 'id');
     const meant = item === undefined ? home : abroad;
-    yield typeof meant === 'string' && journeys.has(meant) ? meant : ANY;
+    yield typeof meant === 'string' && workspace.journeys.has(meant) ? meant : ANY;
   }
 }

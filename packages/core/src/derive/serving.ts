@@ -24,7 +24,9 @@ export function addressing(workspace: Workspace, journey: string, item: string):
  * Model reference, Pain and friction.
  */
 export function serving(workspace: Workspace, journey: string, item: string): Served {
-  return indexOf(workspace).serving.get(`${journey}#${item}`) ?? nothing;
+  const name = `${journey}#${item}`;
+  const { addressing, actions } = indexOf(workspace);
+  return { ...(addressing.get(name) ?? nothing), actions: actions.get(name) ?? nothing.actions };
 }
 
 /** The full name of an item, `journey#id`, from one written in a journey. */
@@ -34,15 +36,12 @@ export function fullItem(journey: Journey, written: string): string {
 
 const nothing: Served = { opportunities: [], actions: [], rules: [] };
 
-interface Collected {
-  readonly opportunities: Set<PlacedItem<Opportunity>>;
-  readonly actions: Set<PlacedItem<Action>>;
-  readonly rules: Set<PlacedItem<Rule>>;
-}
+type Lists = { readonly [K in keyof Served]: Served[K][number][] };
 
 interface ServiceIndex {
   readonly addressing: ReadonlyMap<string, Served>;
-  readonly serving: ReadonlyMap<string, Served>;
+  /** Of an item, what addresses it and what addresses an opportunity that does. */
+  readonly actions: ReadonlyMap<string, readonly PlacedItem<Action>[]>;
 }
 
 const indexes = new WeakMap<Workspace, ServiceIndex>();
@@ -56,58 +55,56 @@ function indexOf(workspace: Workspace): ServiceIndex {
 }
 
 function drawIndex(journeys: readonly Journey[]): ServiceIndex {
-  const direct = new Map<string, Collected>();
-  const through = new Map<string, Collected>();
+  const addressing = new Map<string, Lists>();
+  const actions = new Map<string, PlacedItem<Action>[]>();
+  const addressed = (journey: Journey, written: string): Lists => {
+    const name = fullItem(journey, written);
+    const known = addressing.get(name);
+    if (known) return known;
+    const created: Lists = { opportunities: [], actions: [], rules: [] };
+    addressing.set(name, created);
+    return created;
+  };
   for (const journey of journeys) {
     for (const item of journey.opportunities) {
       const placed = { journey, item };
-      for (const name of namesIn(placed)) {
-        of(direct, name).opportunities.add(placed);
-        of(through, name).opportunities.add(placed);
-      }
+      for (const name of item.addresses) addOnce(addressed(journey, name).opportunities, placed);
     }
     for (const item of journey.rules) {
       const placed = { journey, item };
-      for (const name of namesIn(placed)) {
-        of(direct, name).rules.add(placed);
-        of(through, name).rules.add(placed);
-      }
+      for (const name of item.addresses) addOnce(addressed(journey, name).rules, placed);
     }
   }
-  const addressedBy = new Map<string, readonly string[]>(
-    journeys.flatMap((journey) =>
-      journey.opportunities.map((item) => [`${journey.id}#${item.id}`, namesIn({ journey, item })] as const),
-    ),
-  );
+  const opportunities = journeys.some((journey) => journey.actions.length > 0) ? addressesByName(journeys) : undefined;
   for (const journey of journeys) {
     for (const item of journey.actions) {
       const placed = { journey, item };
-      for (const name of namesIn(placed)) {
-        of(direct, name).actions.add(placed);
-        for (const served of [name, ...(addressedBy.get(name) ?? [])]) of(through, served).actions.add(placed);
+      for (const written of item.addresses) {
+        addOnce(addressed(journey, written).actions, placed);
+        const name = fullItem(journey, written);
+        for (const served of [name, ...(opportunities?.get(name) ?? [])]) {
+          const list = actions.get(served);
+          if (list) addOnce(list, placed);
+          else actions.set(served, [placed]);
+        }
       }
     }
   }
-  return { addressing: listed(direct), serving: listed(through) };
+  return { addressing, actions };
 }
 
-function namesIn({ journey, item }: PlacedItem<{ readonly addresses: readonly string[] }>): readonly string[] {
-  return item.addresses.map((written) => fullItem(journey, written));
-}
-
-function of(index: Map<string, Collected>, name: string): Collected {
-  const known = index.get(name);
-  if (known) return known;
-  const created = { opportunities: new Set<never>(), actions: new Set<never>(), rules: new Set<never>() };
-  index.set(name, created);
-  return created;
-}
-
-function listed(index: ReadonlyMap<string, Collected>): ReadonlyMap<string, Served> {
+/** What each opportunity addresses, all by full name. */
+function addressesByName(journeys: readonly Journey[]): ReadonlyMap<string, readonly string[]> {
   return new Map(
-    [...index].map(([name, { opportunities, actions, rules }]) => [
-      name,
-      { opportunities: [...opportunities], actions: [...actions], rules: [...rules] },
-    ]),
+    journeys.flatMap((journey) =>
+      journey.opportunities.map(
+        ({ id, addresses }) => [`${journey.id}#${id}`, addresses.map((name) => fullItem(journey, name))] as const,
+      ),
+    ),
   );
+}
+
+/** Items come one after the other, so that one that is there already is the last. */
+function addOnce<T>(list: T[], item: T): void {
+  if (list.at(-1) !== item) list.push(item);
 }

@@ -5,7 +5,7 @@ import type { ListShape } from './shape.js';
 /** What identifies each entry of a list without ids; undefined where entries have ids. Model reference, Identity. */
 export function naturalKeys(field: ListShape, items: readonly unknown[]): readonly string[] | undefined {
   if (field.type === 'texts') return items.map(keyOfText);
-  if (field.type !== 'objects') return items.map((item) => String(item).normalize('NFC'));
+  if (field.type !== 'objects') return items.map((item) => composed(String(item)));
   return shapes[field.of].entity ? undefined : keysOfObjects(field.of, items);
 }
 
@@ -23,14 +23,21 @@ export function repeatsIn(keys: readonly string[]): readonly number[] {
   return keys.flatMap((key, index) => (seen.size === seen.add(key).size ? [index] : []));
 }
 
-/** A text is identified by all its languages. */
-function keyOfText(text: unknown): string {
+/** A text is identified by all its languages, in whatever order they are written. */
+export function keyOfText(text: unknown): string {
   if (typeof text !== 'object' || text === null) return '';
   const tags = Object.keys(text);
   const words = (tag = ''): unknown => Reflect.get(text, tag);
   const key =
     tags.length === 1 ? `${tags[0]}\t${words(tags[0])}` : JSON.stringify(tags.sort().map((tag) => [tag, words(tag)]));
-  return key.normalize('NFC');
+  return composed(key);
+}
+
+const isAscii = /^[\0-\x7f]*$/;
+
+/** A text in the one form that equal texts have; plain ASCII has no other. */
+export function composed(words: string): string {
+  return isAscii.test(words) ? words : words.normalize('NFC');
 }
 
 /** A list within a key is a set. */

@@ -51,11 +51,12 @@ const touchpoints = walker((journey): PlacedTouchpoint[] =>
     })),
   ),
 );
-const handoffs = walker((journey): PlacedHandoff[] =>
-  touchpoints(journey).flatMap((placed) =>
+const handoffs = walker((journey): PlacedHandoff[] => {
+  if (touchpointsIn(journey).every((touchpoint) => touchpoint.handoffs.length === 0)) return [];
+  return touchpoints(journey).flatMap((placed) =>
     placed.touchpoint.handoffs.map((handoff) => ({ ...placed, handoff, place: `${placed.place}#${handoff.id}` })),
-  ),
-);
+  );
+});
 
 /** The stages of a journey, or of all journeys, in time order. */
 export const stagesOf = (scope: Scope): readonly PlacedStage[] => stages(scope);
@@ -115,6 +116,31 @@ export function usersOf(workspace: Workspace): ReadonlyMap<string, readonly Refe
     else found.set(name, [reference]);
   }
   users.set(workspace, found);
+  return found;
+}
+
+/** References that do not say the current name of anything. */
+export interface Strays {
+  /** Those that name nothing. */
+  readonly unresolved: readonly Reference[];
+  /** Those that say a former name. */
+  readonly former: readonly Reference[];
+}
+
+const strays = new WeakMap<Workspace, Strays>();
+
+/** The references of a workspace that do not say the current name of anything, in file order. */
+export function straysIn(workspace: Workspace): Strays {
+  const known = strays.get(workspace);
+  if (known) return known;
+  const unresolved: Reference[] = [];
+  const former: Reference[] = [];
+  for (const reference of workspace.references) {
+    if (reference.resolved === undefined) unresolved.push(reference);
+    else if (reference.resolved.former) former.push(reference);
+  }
+  const found = { unresolved, former };
+  strays.set(workspace, found);
   return found;
 }
 

@@ -36,8 +36,8 @@ export const coldHandoff = defineRule({
       contextCarried: [Order number, What was tried]
     `,
   },
-  *check(workspace) {
-    for (const { touchpoint, handoff } of handoffsOf(workspace)) {
+  *checkJourney(journey, workspace) {
+    for (const { touchpoint, handoff } of handoffsOf(journey)) {
       if (handoff.mode !== 'cold') continue;
       const data = { touchpoint: touchpoint.name, team: nameIn(workspace.teams, handoff.to) };
       yield { at: handoff.origin, path: 'mode', data };

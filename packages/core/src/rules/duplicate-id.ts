@@ -55,6 +55,7 @@ export const duplicateId = defineRule({
 
 /** Nearly all scopes are short and without former ids. */
 function mayRepeat(scope: IdScope): boolean {
+  if (scope.length === 0) return false;
   if (scope.length > 8 || scope.some(({ formerly }) => formerly.length > 0)) return true;
   return scope.some(({ id }, index) => scope.findIndex((other) => other.id === id) < index);
 }

@@ -1,3 +1,4 @@
+import { keyOfText } from '../model/natural-key.js';
 import type { Text } from '../text.js';
 import { defineRule } from './rule.js';
 
@@ -41,19 +42,15 @@ export const duplicateTouchpoint = defineRule({
   *checkJourney(journey) {
     for (const stage of journey.stages) {
       const earlier = new Map<string, Text>();
-      for (const { origin, name, channel, task } of stage.steps.flatMap(({ touchpoints }) => touchpoints)) {
-        if (task === undefined) continue;
-        const key = `${channel} ${sameText(task)}`;
-        const first = earlier.get(key);
-        if (first === undefined) earlier.set(key, name);
-        else yield { at: origin, data: { touchpoint: name, earlier: first } };
+      for (const { touchpoints } of stage.steps) {
+        for (const { origin, name, channel, task } of touchpoints) {
+          if (task === undefined) continue;
+          const key = `${channel} ${keyOfText(task)}`;
+          const first = earlier.get(key);
+          if (first === undefined) earlier.set(key, name);
+          else yield { at: origin, data: { touchpoint: name, earlier: first } };
+        }
       }
     }
   },
 });
-
-/** Equal for equal texts, in whatever order their languages are written. */
-function sameText(text: Text): string {
-  const tags = Object.keys(text).sort();
-  return tags.map((tag) => `${tag}=${text[tag]?.normalize('NFC')}`).join('\n');
-}

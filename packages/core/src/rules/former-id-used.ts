@@ -1,4 +1,5 @@
 import { localName } from '../model/resolve.js';
+import { straysIn } from '../model/walk.js';
 import { defineRule } from './rule.js';
 import { homeOf } from './words/home.js';
 
@@ -40,10 +41,11 @@ export const formerIdUsed = defineRule({
       owner: customer-service
     `,
   },
-  *check({ references, measurementFiles, metrics }) {
-    for (const reference of references) {
+  *check(workspace) {
+    const { measurementFiles, metrics } = workspace;
+    for (const reference of straysIn(workspace).former) {
       const { from, path, onKey, written, resolved } = reference;
-      if (!resolved?.former) continue;
+      if (resolved === undefined) continue;
       const current = localName(resolved, homeOf(reference));
       yield { at: from, path, ...(onKey && { onKey }), data: { written, current } };
     }

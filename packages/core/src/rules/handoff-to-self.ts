@@ -43,8 +43,8 @@ export const handoffToSelf = defineRule({
         - { id: to-desk, to: payments, mode: warm, contextCarried: [Order number] }
     `,
   },
-  *check(workspace) {
-    for (const placed of handoffsOf(workspace)) {
+  *checkJourney(journey, workspace) {
+    for (const placed of handoffsOf(journey)) {
       const { touchpoint, handoff } = placed;
       const team = workspace.teams.get(handoff.to);
       if (team === undefined || team.id !== ownerOf(placed)) continue;

@@ -1,7 +1,8 @@
 import { mayHurt } from '../derive/doubt.js';
 import { painsAt } from '../derive/pain.js';
 import { ownScore, stepScore } from '../derive/scores.js';
-import { type PlacedStep, stepsOf } from '../model/walk.js';
+import type { Step } from '../generated/types.js';
+import { type PlacedStep, stepsIn, stepsOf } from '../model/walk.js';
 import { defineRule } from './rule.js';
 
 export const lowPointWithoutPainPoint = defineRule({
@@ -60,16 +61,21 @@ export const lowPointWithoutPainPoint = defineRule({
         - { id: no-printer, name: Few have a printer at home, at: [return/prints-label], severity: low }
     `,
   },
-  *check(workspace, { parameters }) {
-    for (const placed of stepsOf(workspace)) {
-      const { journey, place } = placed;
-      for (const { at, data } of lowPlaces(placed, parameters.score)) {
-        if (painsAt(journey, place).length > 0 || mayHurt(workspace, journey, place)) break;
+  *checkJourney(journey, workspace, { parameters: { score: limit } }) {
+    if (!stepsIn(journey).some((step) => hasLowPlace(step, limit))) return;
+    for (const placed of stepsOf(journey)) {
+      for (const { at, data } of lowPlaces(placed, limit)) {
+        if (painsAt(journey, placed.place).length > 0 || mayHurt(workspace, journey, placed.place)) break;
         yield { at, data };
       }
     }
   },
 });
+
+function hasLowPlace(step: Step, limit: number): boolean {
+  const isLow = (score: number | undefined) => score !== undefined && score <= limit;
+  return isLow(stepScore(step)) || step.touchpoints.some(({ feeling }) => isLow(ownScore(feeling)));
+}
 
 /** A step that scores at or below the limit, and those of its touchpoints whose own feeling does. */
 function* lowPlaces({ step, place }: PlacedStep, limit: number) {

@@ -60,12 +60,13 @@ interface Member {
 
 type Family = ReadonlyMap<string, Member>;
 
-/** All that can be each other's parents, in file order. The parent of a journey may be a place in one. */
+/** All that can be each other's parents, in file order; none where nobody has one. The parent of a journey may be a place in one. */
 function families({ journeys, teams, metrics }: Workspace): readonly Family[] {
-  const above = [...journeys.values()].map(
+  const all = [...journeys.values()];
+  const above = (all.some(hasParent) ? all : []).map(
     ({ id, name, parent, origin }) => [id, { name, parent: parent?.split(':')[0], origin }] as const,
   );
-  const opportunities = [...journeys.values()].flatMap((journey) =>
+  const opportunities = (all.some((journey) => journey.opportunities.some(hasParent)) ? all : []).flatMap((journey) =>
     journey.opportunities.map(({ id, name, parent, origin }) => {
       const full = parent === undefined || parent.includes('#') ? parent : `${journey.id}#${parent}`;
       return [`${journey.id}#${id}`, { name, parent: full, origin }] as const;
@@ -75,6 +76,10 @@ function families({ journeys, teams, metrics }: Workspace): readonly Family[] {
     (shelf) => new Map([...shelf.values()].map(({ id, name, parent, origin }) => [id, { name, parent, origin }])),
   );
   return [new Map(above), new Map(opportunities), ...entries];
+}
+
+function hasParent({ parent }: { readonly parent?: string }): boolean {
+  return parent !== undefined;
 }
 
 /** Each cycle once, from its first member in file order. */

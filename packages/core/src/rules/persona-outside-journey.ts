@@ -1,3 +1,4 @@
+import type { Journey } from '../generated/types.js';
 import { unresolvedIn } from '../model/unresolved.js';
 import { isListWhole } from '../model/whole.js';
 import { rootOf } from '../parse/origin.js';
@@ -48,9 +49,10 @@ export const personaOutsideJourney = defineRule({
     `,
   },
   *check(workspace) {
-    const journeys = new Map([...workspace.journeys.values()].map((journey) => [journey.origin.value, journey]));
+    let journeys: ReadonlyMap<object, Journey> | undefined;
     for (const { to, from, path, onKey, resolved } of workspace.references) {
       if (to !== 'persona' || from.kind === 'journey' || !resolved) continue;
+      journeys ??= new Map([...workspace.journeys.values()].map((journey) => [journey.origin.value, journey]));
       const journey = journeys.get(rootOf(from).value);
       if (journey === undefined || journey.personas.includes(resolved.name)) continue;
       const isKnown =

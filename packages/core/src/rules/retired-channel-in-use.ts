@@ -39,12 +39,16 @@ export const retiredChannelInUse = defineRule({
       status: live
     `,
   },
-  *checkJourney(journey, workspace) {
-    for (const touchpoint of touchpointsIn(journey)) {
-      const channel = workspace.channels.get(touchpoint.channel);
-      if (channel?.status !== 'retired' || !isLive(journey, touchpoint)) continue;
-      const data = { touchpoint: touchpoint.name, channel: channel.name };
-      yield { at: touchpoint.origin, path: 'channel', data };
+  *check({ channels, journeys }) {
+    const retired = [...channels].filter(([, { status }]) => status === 'retired');
+    if (retired.length === 0) return;
+    const names = new Map(retired.map(([id, { name }]) => [id, name]));
+    for (const journey of journeys.values()) {
+      for (const touchpoint of touchpointsIn(journey)) {
+        const channel = names.get(touchpoint.channel);
+        if (channel === undefined || !isLive(journey, touchpoint)) continue;
+        yield { at: touchpoint.origin, path: 'channel', data: { touchpoint: touchpoint.name, channel } };
+      }
     }
   },
 });

@@ -1,4 +1,4 @@
-import { stagesOf } from '../model/walk.js';
+import { composed } from '../model/natural-key.js';
 import { type Text, tagsMatch } from '../text.js';
 import { defineRule } from './rule.js';
 
@@ -50,10 +50,11 @@ export const stageNamedAfterTeam = defineRule({
     }
     const isTeam = (name: Text) =>
       Object.entries(name).some(([tag, words]) => tagsByName.get(plain(words))?.some((one) => tagsMatch(one, tag)));
-    for (const { stage } of stagesOf(workspace)) {
-      if (isTeam(stage.name)) yield { at: stage.origin, path: 'name', data: { stage: stage.name } };
+    for (const { stages } of workspace.journeys.values()) {
+      for (const { name, origin } of stages)
+        if (isTeam(name)) yield { at: origin, path: 'name', data: { stage: name } };
     }
   },
 });
 
-const plain = (words: string) => words.trim().normalize('NFC').toLowerCase();
+const plain = (words: string) => composed(words.trim()).toLowerCase();

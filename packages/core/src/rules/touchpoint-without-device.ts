@@ -38,11 +38,15 @@ export const touchpointWithoutDevice = defineRule({
       task: Collect the order
     `,
   },
-  *checkJourney(journey, workspace) {
-    for (const touchpoint of touchpointsIn(journey)) {
-      const channel = workspace.channels.get(touchpoint.channel);
-      if (touchpoint.devices.length === 0 && channel?.devices.length === 0 && isWhole(channel.origin))
-        yield { at: touchpoint.origin, data: { touchpoint: touchpoint.name, channel: channel.name } };
+  *check({ channels, journeys }) {
+    const bare = [...channels].filter(([, { devices, origin }]) => devices.length === 0 && isWhole(origin));
+    if (bare.length === 0) return;
+    const names = new Map(bare.map(([id, { name }]) => [id, name]));
+    for (const journey of journeys.values()) {
+      for (const touchpoint of touchpointsIn(journey)) {
+        const channel = touchpoint.devices.length === 0 ? names.get(touchpoint.channel) : undefined;
+        if (channel) yield { at: touchpoint.origin, data: { touchpoint: touchpoint.name, channel } };
+      }
     }
   },
 });

@@ -40,8 +40,8 @@ export const touchpointWithoutOwner = defineRule({
       standard: { guide: https://example.com/checkout }
     `,
   },
-  *check(workspace) {
-    for (const { touchpoint, stage } of touchpointsOf(workspace)) {
+  *checkJourney(journey, workspace) {
+    for (const { touchpoint, stage } of touchpointsOf(journey)) {
       if (touchpoint.owner !== undefined) continue;
       const data = { touchpoint: touchpoint.name, team: nameIn(workspace.teams, stage.owner) };
       yield { at: touchpoint.origin, data };

@@ -1,4 +1,5 @@
 import { isCatalogueEntry } from '../model/catalogue.js';
+import { straysIn } from '../model/walk.js';
 import type { Reference, Workspace } from '../model/workspace.js';
 import type { Text } from '../text.js';
 import { defineRule } from './rule.js';
@@ -68,12 +69,11 @@ const anotherFile = { en: 'the id of a metric as the name of the file', 'zh-CN':
 const few = 5;
 
 function unknownIn(workspace: Workspace): readonly Reference[] {
+  const { unresolved } = straysIn(workspace);
+  if (unresolved.length === 0) return [];
   const named = entriesNamedByFiles(workspace);
-  return workspace.references.filter(
-    (reference) =>
-      !reference.resolved &&
-      !mayExist(workspace, reference) &&
-      !named.has(`${String(reference.to)} ${reference.written}`),
+  return unresolved.filter(
+    (reference) => !mayExist(workspace, reference) && !named.has(`${String(reference.to)} ${reference.written}`),
   );
 }
 

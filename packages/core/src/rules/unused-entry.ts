@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { type CatalogueEntry, catalogueOf, isCatalogueEntry } from '../model/catalogue.js';
 import type { ReferenceTarget } from '../model/shape.js';
-import { usersOf } from '../model/walk.js';
+import { straysIn } from '../model/walk.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Origin } from '../parse/origin.js';
 import type { Text } from '../text.js';
@@ -57,10 +57,7 @@ export const unusedEntry = defineRule({
   *check(workspace, { parameters: { kinds } }) {
     if (workspace.incomplete.size > 0) return;
     for (const kind of kinds.filter(isCatalogueEntry)) {
-      const entries: readonly Entry[] = [...workspace[catalogueOf[kind]].values()];
-      const unused = new Map(
-        entries.filter((entry) => !isUsed(workspace, kind, entry)).map((entry) => [entry.id, entry]),
-      );
+      const unused = unusedOf(workspace, kind);
       for (const written of misspelt(workspace, kind)) unused.delete(closest(written, [...unused.keys()]));
       for (const { name, origin } of unused.values()) yield { at: origin, data: { kind: kindInWords(kind), name } };
     }
@@ -71,14 +68,21 @@ interface Entry {
   readonly id: string;
   readonly name: Text;
   readonly origin: Origin;
-  readonly expectations?: readonly { readonly id: string }[];
 }
 
 /** What an entry says of itself is no use of it. A persona is also named by one of its expectations. */
-function isUsed(workspace: Workspace, kind: CatalogueEntry, { id, origin, expectations = [] }: Entry): boolean {
-  const users = usersOf(workspace);
-  const names = [`${kind} ${id}`, ...expectations.map((one) => `expectation ${id}#${one.id}`)];
-  return names.some((name) => users.get(name)?.some(({ from }) => !isInside(from, origin)));
+function unusedOf(workspace: Workspace, kind: CatalogueEntry): Map<string, Entry> {
+  const unused = new Map<string, Entry>(workspace[catalogueOf[kind]]);
+  for (const { resolved, from } of workspace.references) {
+    if (unused.size === 0) break;
+    if (resolved === undefined) continue;
+    const isPart = kind === 'persona' && resolved.kind === 'expectation';
+    if (resolved.kind !== kind && !isPart) continue;
+    const id = isPart ? resolved.name.slice(0, resolved.name.indexOf('#')) : resolved.name;
+    const entry = unused.get(id);
+    if (entry && !isInside(from, entry.origin)) unused.delete(id);
+  }
+  return unused;
 }
 
 function isInside(at: Origin | undefined, { value }: Origin): boolean {
@@ -87,8 +91,8 @@ function isInside(at: Origin | undefined, { value }: Origin): boolean {
 }
 
 /** References of a kind that name nothing: that what they mean is unused is their consequence. */
-function misspelt({ references }: Workspace, kind: CatalogueEntry): readonly string[] {
+function misspelt(workspace: Workspace, kind: CatalogueEntry): readonly string[] {
   const isOfKind = (to: ReferenceTarget) => to === kind || (kind === 'persona' && to === 'persona-expectation');
-  const lost = references.filter(({ to, resolved }) => !resolved && isOfKind(to));
+  const lost = straysIn(workspace).unresolved.filter(({ to }) => isOfKind(to));
   return [...new Set(lost.map(({ written }) => written.split('#')[0] ?? ''))].slice(0, 100);
 }

@@ -36,8 +36,8 @@ export const warmHandoffWithoutContext = defineRule({
       contextCarried: [Order number, What was tried]
     `,
   },
-  *check(workspace) {
-    for (const { touchpoint, handoff } of handoffsOf(workspace)) {
+  *checkJourney(journey, workspace) {
+    for (const { touchpoint, handoff } of handoffsOf(journey)) {
       if (handoff.mode !== 'warm' || handoff.contextCarried.length > 0) continue;
       yield { at: handoff.origin, data: { touchpoint: touchpoint.name, team: nameIn(workspace.teams, handoff.to) } };
     }

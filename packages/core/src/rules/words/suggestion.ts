@@ -1,7 +1,7 @@
 import type { Journey } from '../../generated/types.js';
 import { catalogueOf, isCatalogueEntry } from '../../model/catalogue.js';
 import type { ItemKind, ReferenceTarget } from '../../model/shape.js';
-import { handoffsOf, stagesOf, stepsOf, touchpointsOf } from '../../model/walk.js';
+import { handoffsOf, stagesOf, stepsOf, straysIn, touchpointsOf } from '../../model/walk.js';
 import type { Reference, Workspace } from '../../model/workspace.js';
 import { nearest } from '../../nearest.js';
 import { soughtIn } from './home.js';
@@ -16,7 +16,7 @@ export function suggestionsIn(workspace: Workspace): ReadonlyMap<Reference, stri
   const before = known.get(workspace);
   if (before) return before;
   const suggestions = new Map<Reference, string>();
-  for (const reference of workspace.references.filter(({ resolved }) => !resolved).slice(0, most)) {
+  for (const reference of straysIn(workspace).unresolved.slice(0, most)) {
     const suggestion = suggestionFor(workspace, reference);
     if (suggestion !== undefined) suggestions.set(reference, suggestion);
   }
