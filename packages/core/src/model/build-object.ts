@@ -5,7 +5,7 @@ import type { Origin } from '../parse/origin.js';
 import type { Text } from '../text.js';
 import type { FieldShape, ListShape, MapShape } from './shape.js';
 import { hasDefaultsInside, templateOf } from './template.js';
-import type { PlacedIgnore, PlacedList, PlacedText, Reference, Resolved } from './workspace.js';
+import type { PlacedIgnore, PlacedList, Reference, Resolved } from './workspace.js';
 
 /** A reference before it is resolved, with the object or list of the model that gets the current name. */
 export interface FoundReference extends Reference {
@@ -18,11 +18,12 @@ export interface FoundReference extends Reference {
 /** What building one document finds on the way. */
 export interface Found {
   readonly references: FoundReference[];
-  readonly texts: PlacedText[];
   readonly lists: PlacedList[];
   readonly ignores: PlacedIgnore[];
   /** The documents in which something has a former name. */
   readonly renaming: Set<ParsedDocument>;
+  /** The documents in which a text stands by language. */
+  readonly translated: Set<ParsedDocument>;
 }
 
 /** The document that is being built, and the language of its plain strings. */
@@ -40,7 +41,7 @@ export const isMap = (value: unknown): value is Data =>
 
 /**
  * Plain data as the model holds it: every text by language, defaults filled in, an origin on every object.
- * What the schema refused is left out. Texts, references and lists are noted on the way.
+ * What the schema refused is left out. References and lists are noted on the way.
  */
 export function buildObject<K extends keyof Entities>(
   kind: K,
@@ -98,7 +99,7 @@ function fillField(
       if (raw !== null) built[key] = raw;
       return;
     case 'text':
-      if (typeof raw === 'string' || isMap(raw)) built[key] = noteText(raw, origin, written, building);
+      if (typeof raw === 'string' || isMap(raw)) built[key] = readText(raw, building);
       return;
     case 'reference':
       if (typeof raw !== 'string') return;
@@ -163,7 +164,7 @@ function readEntry(
       return build(field.of, item, building, origin);
     case 'texts':
       if (typeof item !== 'string' && !isMap(item)) return undefined;
-      return noteText(item, origin, [written, index], building);
+      return readText(item, building);
     case 'references':
       if (typeof item !== 'string') return undefined;
       building.references.push({
@@ -203,11 +204,11 @@ function fillMap(written: string, field: MapShape, raw: Readonly<Data>, origin: 
   return map;
 }
 
-function noteText(raw: string | Data, at: Origin, path: PlacedText['path'], building: Building): Text {
-  const plain = typeof raw === 'string';
-  const text: Text = plain ? { [building.language]: raw } : (raw as Text);
-  building.texts.push({ at, path, text, plain });
-  return text;
+function readText(raw: string | Data, { language, document, translated }: Building): Text {
+  if (typeof raw === 'string') return { [language]: raw };
+  translated.add(document);
+  // The schema has seen that it holds texts by language.
+  return raw as Text;
 }
 
 function noteIgnores(entries: readonly unknown[], at: Origin, building: Building): void {

@@ -18,7 +18,7 @@ type Shelves = { [K in keyof Catalogues]: Mutable<Catalogues[K]> };
  */
 export function buildWorkspace(files: readonly ParsedDocument[]): Workspace {
   const documents = [...files].sort((a, b) => compareText(a.path, b.path));
-  const found: Found = { references: [], texts: [], lists: [], ignores: [], renaming: new Set() };
+  const found: Found = { references: [], lists: [], ignores: [], renaming: new Set(), translated: new Set() };
   const config = buildConfig(documents, found);
   const roots = documents.flatMap((document) => buildRoot(document, config, found));
   const measurementFiles = documents.flatMap((document) => buildMeasurements(document, config, found));
@@ -50,9 +50,9 @@ export function buildWorkspace(files: readonly ParsedDocument[]): Workspace {
     ...(strategy?.origin.kind === 'strategy' ? { strategy } : {}),
     roots,
     references: found.references,
-    texts: found.texts,
     lists: found.lists,
     ignores: found.ignores,
+    translated: found.translated,
     incomplete: incompleteKinds(documents),
   };
 }

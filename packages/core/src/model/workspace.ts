@@ -19,7 +19,6 @@ import type {
 } from '../generated/types.js';
 import type { ParsedDocument } from '../parse/document.js';
 import type { Origin } from '../parse/origin.js';
-import type { Text } from '../text.js';
 import type { ListShape, ReferenceTarget } from './shape.js';
 
 /** A whole workspace: every entity by id, defaults filled in, references resolved to current ids. */
@@ -33,10 +32,11 @@ export interface Workspace extends Catalogues {
   /** Every document's object in file order, duplicates included. */
   readonly roots: readonly Root[];
   readonly references: readonly Reference[];
-  readonly texts: readonly PlacedText[];
   /** Every list with two or more entries. */
   readonly lists: readonly PlacedList[];
   readonly ignores: readonly PlacedIgnore[];
+  /** The documents in which a text stands by language. */
+  readonly translated: ReadonlySet<ParsedDocument>;
   /** Kinds, and journeys as `journey:<id>`, of which something could not be read: absence proves nothing there. */
   readonly incomplete: ReadonlySet<string>;
 }
@@ -90,16 +90,6 @@ export interface Resolved {
   readonly name: string;
   /** Found only under a former id or place. */
   readonly former: boolean;
-}
-
-/** A text where it stands. */
-export interface PlacedText {
-  readonly at: Origin;
-  /** A key, or the key of a list and an index. */
-  readonly path: string | readonly (string | number)[];
-  readonly text: Text;
-  /** Written as a plain string, in the first language of its document. */
-  readonly plain: boolean;
 }
 
 /** A list of two or more entries where it stands: model objects, or plain values. */

@@ -1,3 +1,4 @@
+import { translatedTextsOf } from '../model/texts.js';
 import { tagsMatch } from '../text.js';
 import { defineRule, type Finding } from './rule.js';
 import { joined } from './words/joined.js';
@@ -40,7 +41,8 @@ export const textInUnlistedLanguage = defineRule({
       needs: [Advice on size]
     `,
   },
-  *check({ texts, roots, config }) {
+  *check(workspace) {
+    const { config, roots } = workspace;
     const verdicts = new Map<string, boolean>();
     const isListed = (tag: string) => {
       const known = verdicts.get(tag);
@@ -50,8 +52,7 @@ export const textInUnlistedLanguage = defineRule({
       return listed;
     };
     const dataOf = (language: string): Finding['data'] => ({ language, languages: joined(config.locales) });
-    for (const text of texts) {
-      if (text.plain) continue;
+    for (const text of translatedTextsOf(workspace)) {
       for (const tag of Object.keys(text.text))
         if (!isListed(tag)) yield { at: text.at, path: pathOfWords(text, tag), onKey: true, data: dataOf(tag) };
     }

@@ -1,3 +1,4 @@
+import { textsOf } from '../model/texts.js';
 import { tagsMatch } from '../text.js';
 import { defineRule } from './rule.js';
 import { languageInWords } from './words/languages.js';
@@ -41,8 +42,8 @@ export const textInWrongLanguage = defineRule({
     `,
   },
   parameters: { letters: 12 },
-  *check({ texts }, { parameters: { letters } }) {
-    for (const text of texts) {
+  *check(workspace, { parameters: { letters } }) {
+    for (const text of textsOf(workspace)) {
       for (const [tag, words] of Object.entries(text.text)) {
         const isForeign = tagsMatch(tag, 'zh') ? !looksChinese(words, letters) : !looksEnglish(tag, words);
         if (!isForeign || tag === 'und') continue;

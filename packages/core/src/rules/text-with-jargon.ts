@@ -1,3 +1,4 @@
+import { textsOf } from '../model/texts.js';
 import { defineRule } from './rule.js';
 import { pathOfWords } from './words/placed-words.js';
 
@@ -38,10 +39,10 @@ export const textWithJargon = defineRule({
     `,
   },
   parameters: { words: [] as readonly string[] },
-  *check({ texts }, { parameters: { words } }) {
+  *check(workspace, { parameters: { words } }) {
     const jargon = patternOf(words);
     if (jargon === undefined) return;
-    for (const text of texts) {
+    for (const text of textsOf(workspace)) {
       if (text.at.document.kind !== 'journey') continue;
       for (const [tag, said] of Object.entries(text.text)) {
         const word = jargon.exec(said)?.[0];

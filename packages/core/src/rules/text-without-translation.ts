@@ -1,3 +1,4 @@
+import { textsOf, translatedTextsOf } from '../model/texts.js';
 import type { Workspace } from '../model/workspace.js';
 import type { ParsedDocument } from '../parse/document.js';
 import { tagsMatch } from '../text.js';
@@ -45,7 +46,9 @@ export const textWithoutTranslation = defineRule({
   },
   *check(workspace) {
     const promised = promises(workspace);
-    for (const { at, path, text, plain } of workspace.texts) {
+    const isPlainEnough = [...promised.values()].every(({ isKeptByPlain }) => isKeptByPlain);
+    const texts = isPlainEnough ? translatedTextsOf(workspace) : textsOf(workspace);
+    for (const { at, path, text, plain } of texts) {
       const promise = promised.get(at.document);
       if (promise === undefined || (plain && promise.isKeptByPlain)) continue;
       const tags = Object.keys(text);

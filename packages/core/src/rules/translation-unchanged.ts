@@ -1,3 +1,4 @@
+import { translatedTextsOf } from '../model/texts.js';
 import { defineRule } from './rule.js';
 import { pathOfWords } from './words/placed-words.js';
 
@@ -38,9 +39,8 @@ export const translationUnchanged = defineRule({
       needs: [Advice on size]
     `,
   },
-  *check({ texts }) {
-    for (const text of texts) {
-      if (text.plain) continue;
+  *check(workspace) {
+    for (const text of translatedTextsOf(workspace)) {
       const languages = Object.entries(text.text).filter(([tag]) => tag !== 'und');
       for (const [index, [language, words]] of languages.entries()) {
         const earlier = languages.slice(0, index).find(([, others]) => others === words)?.[0];

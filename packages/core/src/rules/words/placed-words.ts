@@ -1,4 +1,4 @@
-import type { PlacedText } from '../../model/workspace.js';
+import type { PlacedText } from '../../model/texts.js';
 import type { Finding } from '../rule.js';
 
 /** Where the words of a text in one language stand: a plain text is its words. */
