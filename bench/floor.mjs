@@ -8,11 +8,12 @@ const require = createRequire(new URL('package.json', core));
 const { parseEvents, getScalarValue, EVENT_ID } = await import(pathToFileURL(require.resolve('js-yaml')).href);
 const { validators } = await import(new URL('src/generated/validators.js', core).href);
 
-/** A document as plain data with its offsets. */
+/** A document as plain data, with the start and end of each key and value in the order of the text. */
 export function readBare(text) {
-  const offsets = new Map();
+  const offsets = [];
   const events = parseEvents(text, {});
   let at = 0;
+  const place = ({ start, valueStart = start, valueEnd = start }) => offsets.push(valueStart, valueEnd);
   const scalar = (event) => {
     const value = getScalarValue(text, event);
     if (event.style !== 1) return value;
@@ -28,37 +29,35 @@ export function readBare(text) {
   const read = () => {
     const event = events[at++];
     if (event.type === EVENT_ID.SCALAR) return scalar(event);
-    const places = [event.start];
     if (event.type === EVENT_ID.SEQUENCE) {
       const list = [];
-      for (; events[at].type !== EVENT_ID.POP; ) {
-        places.push(events[at].valueStart ?? events[at].start);
+      while (events[at].type !== EVENT_ID.POP) {
+        place(events[at]);
         list.push(read());
       }
       at += 1;
-      offsets.set(list, places);
       return list;
     }
     const map = {};
-    for (; events[at].type !== EVENT_ID.POP; ) {
+    while (events[at].type !== EVENT_ID.POP) {
       const key = events[at++];
-      const next = events[at];
-      places.push(key.valueStart, key.valueEnd, next.valueStart ?? next.start, next.valueEnd ?? next.start);
+      place(key);
+      place(events[at]);
       map[getScalarValue(text, key)] = read();
     }
     at += 1;
-    offsets.set(map, places);
     return map;
   };
   at = events[0]?.type === EVENT_ID.DOCUMENT ? 1 : 0;
   return { value: read(), offsets };
 }
 
-/** Reads and validates all documents of a workspace. */
+/** All documents of a workspace, read and validated; all are held, since what refers from one to another is checked last. */
 export function checkBare(files) {
-  for (const [path, text] of files) {
-    const { value } = readBare(text);
+  return [...files].map(([path, text]) => {
+    const { value, offsets } = readBare(text);
     const kind = path === 'journey.config.yaml' ? 'config' : value.kind;
     if (!validators[kind](value)) throw new Error(`${path} is not as its schema says`);
-  }
+    return { path, value, offsets };
+  });
 }
