@@ -16,24 +16,22 @@ const commands: readonly (readonly [name: string, on: (folder: string) => readon
 
 const howToMake = 'journey init makes a new workspace.';
 
+const noWorkspace = (folder: string) =>
+  [
+    `There is no workspace in ${folder}: no journey.config.yaml, nor journeys/journey.config.yaml.`,
+    `Name the folder that holds one. ${howToMake}`,
+  ] as const;
+
 /** Each with what is said of it, and what to do. */
-const refusals: readonly (readonly [folder: string, message: string, next?: string])[] = [
-  ['missing', 'There is no folder missing.', `Name the folder of your journeys. ${howToMake}`],
-  ['dangling', 'There is no folder dangling.', `Name the folder of your journeys. ${howToMake}`],
-  ['notes.txt', 'notes.txt is a file.', 'Name the folder that holds it.'],
-  ['notes.txt/deeper', 'notes.txt/deeper cannot be used: a part of its path is a file.'],
-  ['loop', 'loop cannot be used: its symbolic links lead nowhere.'],
-  ['x'.repeat(300), `${'x'.repeat(300)} cannot be used: its path is too long for this system.`],
-  [
-    'empty',
-    'There is no workspace in empty: no journey.config.yaml, nor journeys/journey.config.yaml.',
-    `Name the folder that holds one. ${howToMake}`,
-  ],
-  [
-    'other',
-    'There is no workspace in other: no journey.config.yaml, nor journeys/journey.config.yaml.',
-    `Name the folder that holds one. ${howToMake}`,
-  ],
+const refusals: readonly (readonly [folder: string, words: readonly [message: string, next?: string]])[] = [
+  ['missing', ['There is no folder missing.', `Name the folder of your journeys. ${howToMake}`]],
+  ['dangling', ['There is no folder dangling.', `Name the folder of your journeys. ${howToMake}`]],
+  ['notes.txt', ['notes.txt is a file.', 'Name the folder that holds it.']],
+  ['notes.txt/deeper', ['notes.txt/deeper cannot be used: a part of its path is a file.']],
+  ['loop', ['loop cannot be used: its symbolic links lead nowhere.']],
+  ['x'.repeat(300), [`${'x'.repeat(300)} cannot be used: its path is too long for this system.`]],
+  ['empty', noWorkspace('empty')],
+  ['other', noWorkspace('other')],
 ];
 
 /** Folders that are no workspace, each in its own way; `sound` is one. */
@@ -49,7 +47,7 @@ function folders(): string {
 }
 
 describe.each(commands)('journey %s', (_, on) => {
-  test.each(refusals)('%.20s is refused', async (folder, ...words) => {
+  test.each(refusals)('%.20s is refused', async (folder, words) => {
     await expectRefusal(on(folder), { cwd: folders() }, words);
   });
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineCommand } from '../command.js';
-import { writeNewFiles } from '../init/write.js';
+import { assertFree, writeNewFiles } from '../init/write.js';
 import { languageNamed } from '../language.js';
 import { version } from '../version.js';
 
@@ -21,13 +21,11 @@ export const init = defineCommand({
   async run([given], options, io) {
     const folder = resolve(io.cwd, given ?? '.');
     const shown = (given ?? '.').replace(/(?<=.)\/+$/, '');
+    const { filesOf } = await import('../init/files.js');
+    assertFree(folder, shown, filesOf({ language: 'en', ci: 'none', version }));
     const asks = io.terminal.stdin && io.terminal.stderr && options.language === undefined && options.ci === undefined;
     const answers = asks ? await (await import('../init/ask.js')).ask(options.name) : options;
-    if (answers === undefined) {
-      io.stderr('Nothing was written.\n');
-      return 2;
-    }
-    const { filesOf } = await import('../init/files.js');
+    if (answers === undefined) return 2;
     const files = filesOf({
       ...(answers.name !== undefined && { name: answers.name }),
       language: languageNamed(answers.language ?? 'en') === 'en' ? 'en' : 'zh',

@@ -1,47 +1,38 @@
-import { cancel, group, intro, outro, select, text } from '@clack/prompts';
+import { cancel, intro, isCancel, outro, select, text } from '@clack/prompts';
+import type { Answers } from './files.js';
 
-/** What a person at a terminal answers; undefined when they leave. */
-export async function ask(
-  name: string | undefined,
-): Promise<{ name?: string; language: 'en' | 'zh'; ci: 'github' | 'gitlab' | 'none' } | undefined> {
-  let left = false;
-  intro('A new workspace for customer journeys');
-  const answers = await group(
-    {
-      name: () =>
-        text({
-          message: 'What is it called?',
-          initialValue: name ?? '',
-          placeholder: 'Our customer journeys',
-          defaultValue: '',
-        }),
-      language: () =>
-        select<'en' | 'zh'>({
-          message: 'In which language are its first texts?',
-          options: [
-            { value: 'en', label: 'English' },
-            { value: 'zh', label: '中文' },
-          ],
-        }),
-      ci: () =>
-        select<'github' | 'gitlab' | 'none'>({
-          message: 'Where are changes reviewed?',
-          options: [
-            { value: 'github', label: 'GitHub' },
-            { value: 'gitlab', label: 'GitLab' },
-            { value: 'none', label: 'Elsewhere' },
-          ],
-        }),
-    },
-    {
-      onCancel: () => {
-        left = true;
-        cancel('Nothing was written.');
-      },
-    },
-  );
-  if (left) return undefined;
-  outro('Writing its files.');
-  const { name: given, language, ci } = answers;
-  return { ...(given ? { name: given } : {}), language, ci };
+/** Questions are talk: the results alone are on stdout. */
+const output = process.stderr;
+
+const languages = [
+  { value: 'en' as const, label: 'English' },
+  { value: 'zh' as const, label: '中文' },
+];
+const hosts = [
+  { value: 'github' as const, label: 'GitHub' },
+  { value: 'gitlab' as const, label: 'GitLab' },
+  { value: 'none' as const, label: 'Elsewhere' },
+];
+
+/** What a person at a terminal answers; undefined when they leave, which ends the questions at once. */
+export async function ask(initialName: string | undefined): Promise<Omit<Answers, 'version'> | undefined> {
+  intro('A new workspace for customer journeys', { output });
+  const name = await text({
+    output,
+    message: 'What is it called?',
+    initialValue: initialName ?? '',
+    placeholder: 'Our customer journeys',
+    defaultValue: '',
+  });
+  if (isCancel(name)) return leave();
+  const language = await select({ output, message: 'In which language are its first texts?', options: languages });
+  if (isCancel(language)) return leave();
+  const ci = await select({ output, message: 'Where are changes reviewed?', options: hosts });
+  if (isCancel(ci)) return leave();
+  outro('Writing its files.', { output });
+  return { ...(name === '' ? {} : { name }), language, ci };
+}
+
+function leave(): undefined {
+  cancel('Nothing was written.', { output });
 }

@@ -23,7 +23,7 @@ export function filesOf({ name, language, ci, version }: Answers): readonly NewF
   const [problem] = readDocument({ path: configName, content: config }).problems;
   if (problem !== undefined) {
     throw new UsageError(
-      `A workspace cannot be called “${name}”.`,
+      'A workspace cannot have this name.',
       'Write a name in signs that can be seen: --name "Our customer journeys"',
     );
   }

@@ -11,13 +11,17 @@ export interface NewFile {
   readonly text: string;
 }
 
+/** Throws a UsageError when something stands where files would be made. */
+export function assertFree(folder: string, shown: string, files: readonly NewFile[]): void {
+  const why = obstacle(folder, files);
+  if (why === undefined) return;
+  const subject = shown === '.' ? 'This folder' : shown;
+  throw new UsageError(`${subject} ${why}. Nothing was written.`, 'Name another folder: journey init demo');
+}
+
 /** Writes files where there are none: all of them, or none. Throws a UsageError when something stands in the way. */
 export function writeNewFiles(folder: string, shown: string, files: readonly NewFile[]): void {
-  const why = obstacle(folder, files);
-  if (why !== undefined) {
-    const subject = shown === '.' ? 'This folder' : shown;
-    throw new UsageError(`${subject} ${why}. Nothing was written.`, 'Name another folder: journey init demo');
-  }
+  assertFree(folder, shown, files);
   const written: string[] = [];
   const made: string[] = [];
   try {
@@ -52,10 +56,9 @@ function obstacle(folder: string, files: readonly NewFile[]): string | undefined
 /** What stands where a file, or a folder on the way to it, would be made. */
 function inTheWayOf(folder: string, path: string): readonly string[] {
   const parents = path.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));
-  return parents
-    .filter((one) => {
-      const status = lstatSync(join(folder, one), { throwIfNoEntry: false });
-      return status !== undefined && (one === path || !status.isDirectory());
-    })
-    .slice(0, 1);
+  const first = parents.find((one) => {
+    const status = lstatSync(join(folder, one), { throwIfNoEntry: false });
+    return status !== undefined && (one === path || !status.isDirectory());
+  });
+  return first === undefined ? [] : [first];
 }
