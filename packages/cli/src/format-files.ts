@@ -4,6 +4,7 @@ import type { SourceFile } from '@journey-as-code/core';
 import type { Formatted } from '@journey-as-code/core/edit';
 import { UsageError } from './command.js';
 import { systemReason } from './failure.js';
+import type { Place } from './workspace.js';
 
 /** What became of one file. */
 export interface FormattedFile {
@@ -17,7 +18,7 @@ export interface FormattedFile {
  * names the first one which cannot be replaced.
  */
 export async function formatFiles(
-  folder: string,
+  { folder, prefix }: Place,
   sources: readonly SourceFile[],
   write: boolean,
 ): Promise<readonly FormattedFile[]> {
@@ -27,19 +28,19 @@ export async function formatFiles(
     .map(({ path, content, unreadable }): FormattedFile => {
       const result: Formatted = unreadable === undefined ? formatDocument(path, content) : { refused: 'unreadable' };
       if (result.refused !== undefined) return { path, changed: false, refused: result.refused };
-      if (result.changed && write) replace(folder, path, result.text);
+      if (result.changed && write) replace(join(folder, path), prefix + path, result.text);
       return { path, changed: result.changed };
     });
 }
 
-function replace(folder: string, path: string, text: string): void {
+function replace(path: string, shown: string, text: string): void {
   try {
-    replaceFile(join(folder, path), text);
+    replaceFile(path, text);
   } catch (error) {
     const reason = systemReason(error);
     if (reason === undefined) throw error;
     throw new UsageError(
-      `${path} cannot be replaced: ${reason}.`,
+      `${shown} cannot be replaced: ${reason}.`,
       'Files before it are done. Make room or permission, then run journey fmt again.',
     );
   }

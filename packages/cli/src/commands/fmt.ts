@@ -16,15 +16,15 @@ export const fmt = defineCommand({
   examples: ['journey fmt', 'journey fmt journeys --check'],
 
   async run([given], { check }, io) {
-    const { folder, prefix } = findWorkspace(given, io);
-    const results = await formatFiles(folder, readSources(folder), !check);
+    const place = findWorkspace(given, io);
+    const results = await formatFiles(place, readSources(place.folder), !check);
     const files = (count: number) => `${count} ${count === 1 ? 'file' : 'files'}`;
     for (const { path, refused } of results) {
-      if (refused) io.stderr(`${oneLine(prefix + path)} was left alone: ${reasons[refused]}.\n`);
+      if (refused) io.stderr(`${oneLine(place.prefix + path)} was left alone: ${reasons[refused]}.\n`);
     }
     const changed = results.filter((result) => result.changed);
     const laidOut = results.filter(({ refused }) => refused === undefined || refused === 'empty').length;
-    io.stdoutForPeople(changed.map(({ path }) => `${oneLine(prefix + path)}\n`).join(''));
+    io.stdoutForPeople(changed.map(({ path }) => `${oneLine(place.prefix + path)}\n`).join(''));
     const what = check ? 'not in canonical form; journey fmt mends that' : 'changed';
     io.stderr(
       changed.length === 0
