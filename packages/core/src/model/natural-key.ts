@@ -1,5 +1,6 @@
 import { shapes } from '../generated/shapes.js';
 import type { EntityKind } from '../generated/types.js';
+import type { Text } from '../text.js';
 import type { ListShape } from './shape.js';
 
 /** What identifies each entry of a list without ids; undefined where entries have ids. Model reference, Identity. */
@@ -21,6 +22,13 @@ export function repeatsIn(keys: readonly string[]): readonly number[] {
   if (keys.length <= 8 ? !keys.some(isRepeat) : new Set(keys).size === keys.length) return [];
   const seen = new Set<string>();
   return keys.flatMap((key, index) => (seen.size === seen.add(key).size ? [index] : []));
+}
+
+/** Words that equal texts share: those in the first of its languages. Where they differ, the texts do. */
+export function leadingWords(text: Text): string {
+  let first: string | undefined;
+  for (const tag of Object.keys(text)) if (first === undefined || tag < first) first = tag;
+  return composed((first === undefined ? undefined : text[first]) ?? '');
 }
 
 /** A text is identified by all its languages, in whatever order they are written. */

@@ -14,44 +14,60 @@ export interface Identified {
 /** Things among which an id, current or former, names one. */
 export type IdScope = readonly Identified[];
 
-/** Every scope of ids: the kinds of the workspace, then what stands in each document. Model reference, Conventions. */
-export function idScopes(roots: readonly Root[]): readonly IdScope[] {
+/** Whether a scope is one that is looked for. */
+type Choice = (scope: IdScope) => boolean;
+
+/**
+ * The scopes of ids that are looked for: the kinds of the workspace, then what stands in each document. There are so
+ * many that they are never all listed. Model reference, Conventions.
+ */
+export function idScopesWhere(roots: readonly Root[], isSought: Choice): readonly IdScope[] {
   const kinds = new Map<string, Identified[]>();
   const inner: IdScope[] = [];
+  const visit = (scope: IdScope) => {
+    if (isSought(scope)) inner.push(scope);
+  };
   for (const root of roots) {
     if (root.kind === 'config') continue;
     if (root.kind === 'strategy') {
-      inner.push(...inStrategy(root.object));
+      inStrategy(root.object, visit);
       continue;
     }
     const scope = kinds.get(root.kind) ?? [];
     kinds.set(root.kind, scope);
     if (root.kind === 'journey' || root.kind === 'persona') scope.push(root.object);
     else scope.push(...root.object.items);
-    if (root.kind === 'journey') inJourney(root.object, inner);
-    if (root.kind === 'persona') inner.push(root.object.expectations);
+    if (root.kind === 'journey') inJourney(root.object, visit);
+    if (root.kind === 'persona') visit(root.object.expectations);
   }
-  return [...kinds.values(), ...inner];
+  return [...[...kinds.values()].filter(isSought), ...inner];
 }
 
-function inJourney({ stages, painPoints, delights, opportunities, actions, rules }: Journey, scopes: IdScope[]): void {
-  scopes.push(stages, [...painPoints, ...delights, ...opportunities, ...actions, ...rules]);
-  for (const { steps } of actions) scopes.push(steps);
-  for (const stage of stages) inStage(stage, scopes);
+type Visit = (scope: IdScope) => void;
+
+function inJourney(journey: Journey, visit: Visit): void {
+  const { stages, painPoints, delights, opportunities, actions, rules } = journey;
+  visit(stages);
+  visit([...painPoints, ...delights, ...opportunities, ...actions, ...rules]);
+  for (const { steps } of actions) visit(steps);
+  for (const stage of stages) inStage(stage, visit);
 }
 
-function inStage({ steps, decisionPoint }: Stage, scopes: IdScope[]): void {
-  scopes.push(steps);
-  if (decisionPoint) scopes.push(decisionPoint.outcomes);
-  for (const step of steps) inStep(step, scopes);
+function inStage({ steps, decisionPoint }: Stage, visit: Visit): void {
+  visit(steps);
+  if (decisionPoint) visit(decisionPoint.outcomes);
+  for (const step of steps) inStep(step, visit);
 }
 
-function inStep({ touchpoints, expectations, blueprint }: Step, scopes: IdScope[]): void {
-  scopes.push(touchpoints, expectations);
-  if (blueprint) scopes.push([...blueprint.frontstage, ...blueprint.backstage, ...blueprint.support]);
-  for (const { handoffs } of touchpoints) scopes.push(handoffs);
+function inStep({ touchpoints, expectations, blueprint }: Step, visit: Visit): void {
+  visit(touchpoints);
+  visit(expectations);
+  if (blueprint) visit([...blueprint.frontstage, ...blueprint.backstage, ...blueprint.support]);
+  for (const { handoffs } of touchpoints) visit(handoffs);
 }
 
-function inStrategy({ objectives, maturity, workstreams, collaboration, training, reviews }: Strategy) {
-  return [objectives, maturity?.capabilities ?? [], workstreams, collaboration, training, reviews];
+function inStrategy(strategy: Strategy, visit: Visit): void {
+  const { objectives, maturity, workstreams, collaboration, training, reviews } = strategy;
+  for (const scope of [objectives, maturity?.capabilities ?? [], workstreams, collaboration, training, reviews])
+    visit(scope);
 }

@@ -1,5 +1,7 @@
-import { keysOfObjects, naturalKeys, repeatsIn } from '../model/natural-key.js';
+import { shapes } from '../generated/shapes.js';
+import { keysOfObjects, leadingWords, naturalKeys, repeatsIn } from '../model/natural-key.js';
 import type { MeasurementFile, PlacedList, Workspace } from '../model/workspace.js';
+import type { Origin } from '../parse/origin.js';
 import type { Text } from '../text.js';
 import { defineRule, type Finding } from './rule.js';
 
@@ -45,11 +47,17 @@ export const duplicateEntry = defineRule({
     `,
   },
   *check(workspace) {
-    for (const list of workspace.lists) yield* inList(list);
+    for (const list of workspace.lists) if (mayRepeat(list)) yield* inList(list);
     for (const file of workspace.measurementFiles) yield* inRows(file);
     yield* inMaps(workspace);
   },
 });
+
+/** Nearly all lists are of things with ids, or of texts that begin differently. */
+function mayRepeat({ field, items }: PlacedList): boolean {
+  if (field.type === 'objects') return !shapes[field.of].entity;
+  return field.type !== 'texts' || !items.every(isText) || repeatsIn(items.map(leadingWords)).length > 0;
+}
 
 function* inList({ at, key, field, items }: PlacedList): Iterable<Finding> {
   const keys = naturalKeys(field, items);
@@ -75,16 +83,17 @@ function* inRows({ rows }: MeasurementFile): Iterable<Finding> {
 
 /** Facets of a journey and synonyms of a term: lists in maps whose keys the author chooses. */
 function* inMaps({ journeys, terms }: Workspace): Iterable<Finding> {
-  const maps = [
-    ...[...journeys.values()].map(({ origin, tags }) => ({ at: origin, key: 'tags', map: tags })),
-    ...[...terms.values()].map(({ origin, synonyms }) => ({ at: origin, key: 'synonyms', map: synonyms })),
-  ];
-  for (const { at, key, map } of maps) {
-    for (const [name, values] of Object.entries(map)) {
-      for (const index of repeatsIn(values))
-        yield { at, path: [key, name, index], data: { list: `${key}.${name}`, entry: values[index] ?? '' } };
-    }
+  for (const { origin, tags } of journeys.values()) {
+    for (const name of Object.keys(tags)) yield* inMap(origin, ['tags', name], tags[name]);
   }
+  for (const { origin, synonyms } of terms.values()) {
+    for (const name of Object.keys(synonyms)) yield* inMap(origin, ['synonyms', name], synonyms[name]);
+  }
+}
+
+function* inMap(at: Origin, path: readonly string[], values: readonly string[] = []): Iterable<Finding> {
+  for (const index of repeatsIn(values))
+    yield { at, path: [...path, index], data: { list: path.join('.'), entry: values[index] ?? '' } };
 }
 
 function inWords(key = ''): string {

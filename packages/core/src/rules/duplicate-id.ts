@@ -1,4 +1,4 @@
-import { type Identified, type IdScope, idScopes } from '../model/scopes.js';
+import { type Identified, type IdScope, idScopesWhere } from '../model/scopes.js';
 import type { Origin } from '../parse/origin.js';
 import { rangeOf } from '../parse/range.js';
 import { isId } from '../place.js';
@@ -49,15 +49,19 @@ export const duplicateId = defineRule({
     `,
   },
   *check({ roots }) {
-    for (const scope of idScopes(roots)) if (mayRepeat(scope)) yield* repeatsIn(scope);
+    for (const scope of idScopesWhere(roots, mayRepeat)) yield* repeatsIn(scope);
   },
 });
 
 /** Nearly all scopes are short and without former ids. */
 function mayRepeat(scope: IdScope): boolean {
-  if (scope.length === 0) return false;
-  if (scope.length > 8 || scope.some(({ formerly }) => formerly.length > 0)) return true;
-  return scope.some(({ id }, index) => scope.findIndex((other) => other.id === id) < index);
+  if (scope.length > 8) return true;
+  for (let index = 0; index < scope.length; index++) {
+    const thing = scope[index];
+    if (thing === undefined || thing.formerly.length > 0) return true;
+    for (let before = 0; before < index; before++) if (scope[before]?.id === thing.id) return true;
+  }
+  return false;
 }
 
 /** Every later use of an id; what one thing repeats among its own former ids is a duplicate entry. */

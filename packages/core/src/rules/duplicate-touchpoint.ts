@@ -1,4 +1,5 @@
-import { keyOfText } from '../model/natural-key.js';
+import type { Stage } from '../generated/types.js';
+import { keyOfText, leadingWords, repeatsIn } from '../model/natural-key.js';
 import type { Text } from '../text.js';
 import { defineRule } from './rule.js';
 
@@ -41,6 +42,7 @@ export const duplicateTouchpoint = defineRule({
   },
   *checkJourney(journey) {
     for (const stage of journey.stages) {
+      if (!mayRepeat(stage)) continue;
       const earlier = new Map<string, Text>();
       for (const { touchpoints } of stage.steps) {
         for (const { origin, name, channel, task } of touchpoints) {
@@ -54,3 +56,12 @@ export const duplicateTouchpoint = defineRule({
     }
   },
 });
+
+/** In nearly all stages every task begins differently. */
+function mayRepeat({ steps }: Stage): boolean {
+  const tasks: string[] = [];
+  for (const { touchpoints } of steps) {
+    for (const { task } of touchpoints) if (task !== undefined) tasks.push(leadingWords(task));
+  }
+  return repeatsIn(tasks).length > 0;
+}

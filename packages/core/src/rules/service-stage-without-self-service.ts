@@ -63,9 +63,9 @@ export const serviceStageWithoutSelfService = defineRule({
   *checkJourney(journey) {
     for (const stage of journey.stages) {
       const { origin, name, lifecycle, steps } = stage;
-      if (!served.includes(lifecycle) || !isWhole(origin)) continue;
+      if (!served.includes(lifecycle)) continue;
       if (steps.some(({ touchpoints }) => touchpoints.some(({ selfService }) => selfService !== 'none'))) continue;
-      if (steps.every(({ touchpoints }) => touchpoints.length === 0)) continue;
+      if (steps.every(({ touchpoints }) => touchpoints.length === 0) || !isWhole(origin)) continue;
       yield { at: origin, data: { stage: name } };
     }
   },

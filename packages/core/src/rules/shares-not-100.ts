@@ -53,13 +53,13 @@ export const sharesNot100 = defineRule({
   *checkJourney(journey, _workspace, { parameters }) {
     for (const stage of journey.stages) {
       const { decisionPoint, steps } = stage;
-      const sum = decisionPoint && isWhole(decisionPoint.origin) ? sumOf(decisionPoint.outcomes) : undefined;
-      if (decisionPoint && isOff(sum, parameters)) {
+      const sum = decisionPoint && sumOf(decisionPoint.outcomes);
+      if (decisionPoint && isOff(sum, parameters) && isWhole(decisionPoint.origin)) {
         yield { at: stage.origin, data: { name: decisionPoint.question, sum } };
       }
       for (const { origin, name, next } of steps) {
-        const sum = isWhole(origin) ? sumOf(next) : undefined;
-        if (isOff(sum, parameters)) yield { at: origin, data: { name, sum } };
+        const sum = sumOf(next);
+        if (isOff(sum, parameters) && isWhole(origin)) yield { at: origin, data: { name, sum } };
       }
     }
   },
@@ -67,12 +67,13 @@ export const sharesNot100 = defineRule({
 
 /** The sum of the shares, where there are ways and every one has a share. */
 function sumOf(ways: readonly { readonly share?: number }[]): number | undefined {
+  if (ways.length === 0) return undefined;
   let sum = 0;
   for (const { share } of ways) {
     if (share === undefined) return undefined;
     sum += share;
   }
-  return ways.length === 0 ? undefined : rounded(sum, 1);
+  return rounded(sum, 1);
 }
 
 function isOff(sum: number | undefined, { tolerance }: { readonly tolerance: number }): sum is number {

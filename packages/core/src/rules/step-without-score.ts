@@ -1,4 +1,4 @@
-import { stepScore } from '../derive/scores.js';
+import { exactStepScore } from '../derive/scores.js';
 import { stepsIn } from '../model/walk.js';
 import { defineRule } from './rule.js';
 
@@ -40,7 +40,7 @@ export const stepWithoutScore = defineRule({
   },
   *checkJourney(journey) {
     for (const step of stepsIn(journey)) {
-      if (stepScore(step) === undefined) yield { at: step.origin, data: { step: step.name } };
+      if (exactStepScore(step) === undefined) yield { at: step.origin, data: { step: step.name } };
     }
   },
 });
