@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { workspaceWith } from '../../test/workspace.js';
 import type { Journey } from '../generated/types.js';
 import { stepsOf } from '../model/walk.js';
-import { after, type Destination, entryOf, leadingOut, leaveOf, neighbours, reachable } from './flow.js';
+import { after, type Destination, entryOf, isStraight, leadingOut, leaveOf, neighbours, reachable } from './flow.js';
 
 const stage = (id: string, steps: readonly string[], outcomes?: string) => `
   - id: ${id}
@@ -90,4 +91,34 @@ test('steps that go round in a circle lead out only where one of them does', () 
   );
   expect(places(journey, leadingOut(journey))).toEqual(['b/three', 'b/four']);
   expect(places(journey, reachable(journey))).toEqual(['a/one', 'a/two']);
+});
+
+test('every step of a straight journey is reached, and leads out', () => {
+  const paths = fc.array(fc.constantFrom('main', 'alternative', 'exception'), { maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(paths, { minLength: 1, maxLength: 4 }), (stages) => {
+      const journey = flow(
+        ...stages.map((steps, at) =>
+          stage(
+            `s${at}`,
+            steps.map((path, index) => step(`t${index}`, path)),
+          ),
+        ),
+      );
+      const all = stepsOf(journey).map(({ step }) => step);
+      expect(isStraight(journey)).toBe(true);
+      expect(all.filter((one) => !reachable(journey).has(one))).toEqual([]);
+      expect(all.filter((one) => !leadingOut(journey).has(one))).toEqual([]);
+    }),
+    { seed: 7, numRuns: 60 },
+  );
+});
+
+test('a journey is straight until something says where to go', () => {
+  const journeys = [
+    flow(stage('a', [step('one')], '{ id: on, name: On, exit: lost }')),
+    flow(stage('a', [step('one', 'main', '{ exit: lost }')])),
+    flow(stage('a', [step('one'), step('two')])),
+  ];
+  expect(journeys.map(isStraight)).toEqual([false, false, true]);
 });

@@ -96,7 +96,8 @@ function contentsOf(journey: Journey): Contents {
   const known = contents.get(journey);
   if (known) return known;
   const steps = journey.stages.flatMap((stage) => stage.steps);
-  const found = { steps, touchpoints: steps.flatMap((step) => step.touchpoints) };
+  // Copies have just the room they need, where lists that grow keep more.
+  const found = { steps: steps.slice(), touchpoints: steps.flatMap((step) => step.touchpoints).slice() };
   contents.set(journey, found);
   return found;
 }
