@@ -1,8 +1,8 @@
 import { entity } from './entity.js';
 import { wellFormed } from './well-formed.js';
 
-/** What does not stand for itself, but for NUL. Most texts hold none of it, and a site is made of very many. */
-const special = /[&<>"'\r\p{Cs}]/u;
+/** What may not stand for itself, but for NUL. Most texts hold none of it, and a site is made of very many. */
+const special = /[&<>"'\r\ud800-\udfff]/;
 
 /** Text for HTML: between tags, or in an attribute's double quotes. */
 export function escapeHtml(text: string): string {

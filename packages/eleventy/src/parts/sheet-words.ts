@@ -22,26 +22,26 @@ export function rowsIn(source: string): readonly (readonly Cell[])[] {
   for (let at = source.indexOf('<tbody>'); at < end; ) {
     const opens = source.indexOf('<', at);
     if (stretch && opens > at) stretch.letters += lettersIn(source, at, opens);
-    const closes = source.indexOf('>', opens) + 1;
-    const tag = source.slice(opens, Math.min(closes, opens + 40));
-    at = closes;
-    if (tag.startsWith('<tr')) {
-      row = tag.startsWith('<tr class="lane-') ? [] : undefined;
+    const is = (name: string) => source.startsWith(name, opens + 1);
+    at = source.indexOf('>', opens) + 1;
+    if (is('/') || is('span')) continue;
+    if (is('tr')) {
+      row = is('tr class="lane-') ? [] : undefined;
       if (row) rows.push(row);
-      isOwners = tag.startsWith('<tr class="lane-owner');
+      isOwners = is('tr class="lane-owner');
       cell = stretch = undefined;
-    } else if (tag.startsWith('<td')) {
+    } else if (is('td')) {
       cell = row && [];
       if (row && cell) row.push(cell);
       stretch = undefined;
-    } else if (tag.startsWith('<details')) {
+    } else if (is('details')) {
       at = source.indexOf('</details>', at) + '</details>'.length;
-    } else if (tag.startsWith('<svg')) {
+    } else if (is('svg')) {
       at = source.indexOf('</svg>', at) + '</svg>'.length;
-    } else if (cell && beginsLine(tag, isOwners)) {
-      stretch = { letters: 0, kind: kindOf(tag) };
+    } else if (cell && (is('li') || is('p') || (is('small') && !isOwners))) {
+      stretch = { letters: 0, kind: is('small') ? 'small' : kindOf(source.slice(opens, at)) };
       cell.push(stretch);
-    } else if (stretch && tag.startsWith('<a class="chip') && stretch.kind === 'text') {
+    } else if (stretch?.kind === 'text' && is('a class="chip')) {
       cell?.pop();
       stretch = { letters: stretch.letters, kind: 'chip' };
       cell?.push(stretch);
@@ -50,12 +50,7 @@ export function rowsIn(source: string): readonly (readonly Cell[])[] {
   return rows;
 }
 
-function beginsLine(tag: string, isOwners: boolean): boolean {
-  return tag.startsWith('<li') || tag.startsWith('<p') || (!isOwners && tag.startsWith('<small'));
-}
-
 function kindOf(tag: string): Stretch['kind'] {
-  if (tag.startsWith('<small')) return 'small';
   return tag.includes('"sys') || tag.includes('"work') ? 'chip' : 'text';
 }
 
