@@ -33,7 +33,9 @@ function finding(
   return [
     `${paint('bold', `${oneLine(file)}:${range.startLine}:${range.startColumn}`)}  ${paint(style, severityWord(severity, language))}  ${id}`,
     ...text(message, 2).map((words) => `  ${words}`),
-    ...(source === undefined || marks === undefined ? [] : [`  ${source}`, `  ${paint(style, marks)}`]),
+    ...(source === undefined || marks === undefined
+      ? []
+      : [`  ${source}`, `  ${marks.replace(/\^+$/, (carets) => paint(style, carets))}`]),
     ...text(next, 4).map((words, index) => `  ${index === 0 ? paint('green', '→') : ' '} ${words}`),
     ...(isFirst ? [`  ${paint('dim', help)}`] : []),
     '',
