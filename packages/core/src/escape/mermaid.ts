@@ -44,24 +44,45 @@ const positions = {
 /** A place where a label can stand: what is special there differs. */
 export type MermaidPosition = keyof typeof positions;
 
-/** Nothing that can be seen: neither a sign nor a letter that an accent could stand on. */
-const invisible = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\p{Mn}\p{Me}]*$/u;
+/** What cannot be seen: neither a sign nor a letter that an accent could stand on. */
+const unseen = '\\p{Default_Ignorable_Code_Point}\\p{Mn}\\p{Me}';
+const invisible = new RegExp(`^[\\s\\p{Cc}${unseen}]*$`, 'u');
+
+/** White space that is more than one blank between words, controls, halves of characters, and what may be invisible. */
+const untidy = new RegExp(`^$|^[\\s${unseen}]|\\s$|\\s\\s|[^\\S ]|[\\p{Cc}\\p{Cs}]`, 'u');
+
+/** For each position all its patterns at once. They find nothing in most labels, and a site has very many of them. */
+const anyOf = (position: MermaidPosition) => new RegExp(positions[position].map(({ source }) => source).join('|'), 'i');
+const special: Readonly<Record<MermaidPosition, RegExp>> = {
+  journey: anyOf('journey'),
+  journeyActor: anyOf('journeyActor'),
+  timeline: anyOf('timeline'),
+  gantt: anyOf('gantt'),
+  sequence: anyOf('sequence'),
+  acc: anyOf('acc'),
+  flowchart: anyOf('flowchart'),
+  quadrant: anyOf('quadrant'),
+  xychart: anyOf('xychart'),
+};
 
 /**
  * A label that Mermaid reads back unchanged, on one line; `—` when there is nothing to see. Mermaid has no escape
  * character, so what its grammar would act on is written as an entity code: `#58;` for a colon.
  */
 export function mermaidLabel(text: string, position: MermaidPosition): string {
+  return untidy.test(text) || special[position].test(text) ? encodedLabel(text, position) : text;
+}
+
+function encodedLabel(text: string, position: MermaidPosition): string {
   const line = wellFormed(text)
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
   if (invisible.test(line)) return '—';
 
-  // Most labels hold nothing special, and a site has very many of them.
-  const patterns = positions[position].filter((pattern) => line.search(pattern) !== -1);
-  if (patterns.length === 0) return line;
   const encoded = new Set(
-    patterns.flatMap((pattern) => [...line.matchAll(pattern)].map((match) => match.index + match[0].length - 1)),
+    positions[position].flatMap((pattern) =>
+      [...line.matchAll(pattern)].map((match) => match.index + match[0].length - 1),
+    ),
   );
   return line
     .split('')
