@@ -49,7 +49,7 @@ export const stageNamedAfterTeam = defineRule({
       }
     }
     const isTeam = (name: Text) =>
-      Object.entries(name).some(([tag, words]) => tagsByName.get(plain(words))?.some((one) => tagsMatch(one, tag)));
+      Object.keys(name).some((tag) => tagsByName.get(plain(name[tag] ?? ''))?.some((one) => tagsMatch(one, tag)));
     for (const { stages } of workspace.journeys.values()) {
       for (const { name, origin } of stages)
         if (isTeam(name)) yield { at: origin, path: 'name', data: { stage: name } };

@@ -1,6 +1,7 @@
 import type { Stage } from '../generated/types.js';
 import { unresolvedIn } from '../model/unresolved.js';
 import { isListWhole } from '../model/whole.js';
+import type { Workspace } from '../model/workspace.js';
 import { defineRule } from './rule.js';
 
 export const touchpointOwnerNotInvolved = defineRule({
@@ -51,21 +52,25 @@ export const touchpointOwnerNotInvolved = defineRule({
   },
   *checkJourney(journey, workspace) {
     for (const stage of journey.stages) {
-      const others = stage.steps.flatMap(({ touchpoints }) =>
-        touchpoints.filter(({ owner }) => owner !== undefined && !isInvolved(stage, owner)),
-      );
-      if (others.length === 0) continue;
-      const isKnown =
-        workspace.teams.has(stage.owner) &&
-        isListWhole(stage.origin, 'involved') &&
-        unresolvedIn(workspace, stage.origin).every(({ from }) => from.kind !== 'involved');
-      for (const { origin, name, owner = '' } of isKnown ? others : []) {
-        const team = workspace.teams.get(owner)?.name;
-        if (team) yield { at: origin, path: 'owner', data: { team, touchpoint: name, stage: stage.name } };
+      for (const { touchpoints } of stage.steps) {
+        for (const { origin, name, owner } of touchpoints) {
+          if (owner === undefined || isInvolved(stage, owner) || !isKnown(workspace, stage)) continue;
+          const team = workspace.teams.get(owner)?.name;
+          if (team) yield { at: origin, path: 'owner', data: { team, touchpoint: name, stage: stage.name } };
+        }
       }
     }
   },
 });
+
+/** Whether all that is involved in a stage could be read. */
+function isKnown(workspace: Workspace, { owner, origin }: Stage): boolean {
+  return (
+    workspace.teams.has(owner) &&
+    isListWhole(origin, 'involved') &&
+    unresolvedIn(workspace, origin).every(({ from }) => from.kind !== 'involved')
+  );
+}
 
 function isInvolved({ owner, involved }: Stage, team: string): boolean {
   return team === owner || involved.some((one) => one.team === team);
