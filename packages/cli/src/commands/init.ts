@@ -21,6 +21,7 @@ export const init = defineCommand({
   async run([given], options, io) {
     const folder = resolve(io.cwd, given ?? '.');
     const shown = (given ?? '.').replace(/(?<=.)\/+$/, '');
+    if (options.language !== undefined) languageNamed(options.language); // a wrong flag is told first
     const { filesOf } = await import('../init/files.js');
     assertFree(folder, shown, filesOf({ language: 'en', ci: 'none', version }));
     const asks = io.terminal.stdin && io.terminal.stderr && options.language === undefined && options.ci === undefined;
