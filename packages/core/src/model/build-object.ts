@@ -134,8 +134,9 @@ function fillList(
   building: Building,
 ): readonly unknown[] {
   const skipped = building.document.faults?.skipped.get(raw);
+  if (field.type === 'values' && skipped === undefined) return noteList(key, field, raw, origin, building);
   // A copy has just the room it needs, where a list that grows keeps more.
-  const items = [...raw];
+  const items = raw.slice();
   let length = 0;
   for (let index = 0; index < raw.length; index++) {
     if (skipped?.has(index)) continue;
@@ -143,7 +144,19 @@ function fillList(
     if (entry !== undefined) items[length++] = entry;
   }
   if (length < raw.length) items.length = length;
-  if (length > 1) building.lists.push({ at: origin, key, field, items });
+  return noteList(key, field, items, origin, building);
+}
+
+/** Entries with ids are told apart by these. */
+function noteList(
+  key: string,
+  field: ListShape,
+  items: readonly unknown[],
+  at: Origin,
+  { lists }: Building,
+): readonly unknown[] {
+  const hasIds = field.type === 'objects' && shapes[field.of].entity;
+  if (items.length > 1 && !hasIds) lists.push({ at, key, field, items });
   return items;
 }
 

@@ -1,4 +1,3 @@
-import { shapes } from '../generated/shapes.js';
 import { keysOfObjects, leadingWords, naturalKeys, repeatsIn } from '../model/natural-key.js';
 import type { MeasurementFile, PlacedList, Workspace } from '../model/workspace.js';
 import type { Origin } from '../parse/origin.js';
@@ -53,9 +52,8 @@ export const duplicateEntry = defineRule({
   },
 });
 
-/** Nearly all lists are of things with ids, or of texts that begin differently. */
+/** Nearly all lists of texts have entries that begin differently. */
 function mayRepeat({ field, items }: PlacedList): boolean {
-  if (field.type === 'objects') return !shapes[field.of].entity;
   return field.type !== 'texts' || !items.every(isText) || repeatsIn(items.map(leadingWords)).length > 0;
 }
 
