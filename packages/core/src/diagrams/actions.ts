@@ -18,8 +18,12 @@ export const actions = defineDiagram({
     themeCSS: '.taskTextOutsideLeft, .taskTextOutsideRight { fill: inherit !important }',
   },
 
-  pieces: (subject, reader) =>
-    inSections(actionsOf(subject, reader).flatMap((placed) => barOf(placed, subject, reader))),
+  facts(subject, reader) {
+    const all = itemsOf(subject, reader.workspace, ({ actions }) => actions);
+    return { subject, all, bars: all.flatMap((placed) => barOf(placed, subject, reader)) };
+  },
+
+  pieces: ({ bars }) => inSections(bars),
 
   lines: (bars, title, reader) => [
     `title ${mermaidLabel(title, 'gantt')}`,
@@ -34,10 +38,8 @@ export const actions = defineDiagram({
     ]),
   ],
 
-  sentence(subject, reader) {
-    const all = actionsOf(subject, reader);
+  sentence({ all, bars }, reader) {
     if (all.length === 0) return reader.say(words.noActions);
-    const bars = all.flatMap((placed) => barOf(placed, subject, reader));
     const statuses = Object.entries(words.actionStatus).flatMap(([status, word]) => {
       const count = all.filter(({ item }) => item.status === status).length;
       return count === 0 ? [] : [reader.say(words.countedWord, { count, word: reader.say(word) })];
@@ -58,12 +60,12 @@ export const actions = defineDiagram({
     ]);
   },
 
-  table: (subject, reader) => ({
+  table: ({ subject, all }, reader) => ({
     columns: [
       ...(subject.of === 'journey' ? [] : reader.all(words.journeyColumn)),
       ...reader.all(words.action, words.owner, words.status, words.start, words.due),
     ],
-    rows: actionsOf(subject, reader).map(({ journey, item }) => [
+    rows: all.map(({ journey, item }) => [
       ...(subject.of === 'journey' ? [] : [reader.text(journey.name)]),
       reader.text(item.name),
       ownerOf(item, reader),
@@ -81,10 +83,6 @@ interface Bar {
   readonly action: Action;
   readonly start: string;
   readonly due: string;
-}
-
-function actionsOf(subject: ItemSubject, { workspace }: Reader): readonly PlacedItem<Action>[] {
-  return itemsOf(subject, workspace, ({ actions }) => actions);
 }
 
 /** The bar of an action: none for one that is called off, or has no day to begin or to end on. */

@@ -1,8 +1,8 @@
 import { entryOwner, ownerOf } from '../derive/responsibility.js';
-import type { BlueprintEntry, Handoff } from '../generated/types.js';
-import type { PlacedStep } from '../model/walk.js';
+import type { BlueprintEntry, Handoff, Journey } from '../generated/types.js';
+import { lastAsked } from './last-asked.js';
 import type { Reader } from './reader.js';
-import { stepLabel } from './stages.js';
+import { type ToldStage, type ToldStep, toldStages } from './stages.js';
 import { words } from './words.js';
 
 /** From what the customer does down to what nobody sees. */
@@ -20,9 +20,29 @@ export interface LaneEntry {
   readonly handoffs: readonly Handoff[];
 }
 
-/** What stands in the lanes for a step, the step itself first. */
-export function laneEntries(placed: PlacedStep, reader: Reader): readonly LaneEntry[] {
-  const { step, number } = placed;
+/** A step with what stands in the lanes for it, the step itself first. */
+export interface Column {
+  readonly step: ToldStep;
+  readonly entries: readonly LaneEntry[];
+}
+
+/** A stage with its steps for which there is more than themselves. */
+export interface LaneStage extends ToldStage {
+  readonly columns: readonly Column[];
+}
+
+/** The stages of a journey with what stands in the lanes. */
+export const columnsByStage = lastAsked((journey: Journey, reader): readonly LaneStage[] =>
+  toldStages(journey, reader).map((stage) => ({
+    ...stage,
+    columns: stage.steps
+      .map((step) => ({ step, entries: laneEntries(step, reader) }))
+      .filter(({ entries }) => entries.length > 1),
+  })),
+);
+
+function laneEntries(placed: ToldStep, reader: Reader): readonly LaneEntry[] {
+  const { stage, step, number, label } = placed;
   const { frontstage = [], backstage = [], support = [] } = step.blueprint ?? {};
   const entryIn =
     (lane: Lane) =>
@@ -38,12 +58,12 @@ export function laneEntries(placed: PlacedStep, reader: Reader): readonly LaneEn
       handoffs: [],
     });
   return [
-    { key: number, lane: 'customer', name: stepLabel(placed, reader), notes: [], handoffs: [] },
+    { key: number, lane: 'customer', name: label, notes: [], handoffs: [] },
     ...step.touchpoints.map((touchpoint, index) => ({
       key: `${number} touchpoint ${index}`,
       lane: 'frontstage' as const,
       name: reader.text(touchpoint.name),
-      team: reader.team(ownerOf({ ...placed, touchpoint })),
+      team: reader.team(ownerOf({ stage, touchpoint })),
       notes: [],
       handoffs: touchpoint.handoffs,
     })),

@@ -1,9 +1,8 @@
-import type { PlacedStep } from '../model/walk.js';
-import { handoffInWords, type Lane, type LaneEntry, laneEntries, lanes } from './blueprint-lanes.js';
+import { columnsByStage, handoffInWords, type Lane, type LaneEntry, lanes } from './blueprint-lanes.js';
 import { defineDiagram } from './diagram.js';
 import { flowchartLines, flowchartSettings, type Link, type Node } from './flowchart.js';
 import type { Reader } from './reader.js';
-import { stagesIn, stepLabel, stepsIn } from './stages.js';
+import { stagesIn } from './stages.js';
 import { words } from './words.js';
 
 /** Who does what behind the steps: a lane below the other, dotted lines down each step, thick ones where the customer is passed on. */
@@ -14,38 +13,38 @@ export const blueprint = defineDiagram({
   type: 'flowchart TB',
   settings: flowchartSettings,
 
-  pieces: (subject) => stagesIn(subject).filter((stage) => stepsIn([stage]).some(hasMoreThanItself)),
+  facts: (subject, reader) => stagesIn(subject, reader, columnsByStage),
+
+  pieces: (stages) => stages.filter(({ columns }) => columns.length > 0),
 
   lines(stages, _title, reader) {
-    const columns = stepsIn(stages)
-      .filter(hasMoreThanItself)
-      .map((placed) => laneEntries(placed, reader));
-    const entries = columns.flat();
+    const columns = stages.flatMap((stage) => stage.columns);
+    const entries = columns.flatMap((column) => column.entries);
     const groups = lanes.map((lane) => ({
       label: reader.say(words.lanes[lane]),
       nodes: entries.filter((entry) => entry.lane === lane).flatMap((entry) => nodesOf(entry, reader)),
     }));
+    const rows = rowsOf(entries);
     return flowchartLines({
       groups: groups.filter(({ nodes }) => nodes.length > 0),
       nodes: [],
       links: [
-        ...columns.flatMap((column) => linksDown(column, rowsOf(entries))),
+        ...columns.flatMap((column) => linksDown(column.entries, rows)),
         ...entries.flatMap((entry) => handoffLinks(entry, reader)),
       ],
     });
   },
 
-  sentence(subject, reader) {
-    const steps = stepsIn(stagesIn(subject));
-    const drawn = steps.filter(hasMoreThanItself);
-    if (drawn.length === 0) return reader.say(words.noBlueprint);
-    const entries = drawn.flatMap((placed) => laneEntries(placed, reader));
+  sentence(stages, reader) {
+    const columns = stages.flatMap((stage) => stage.columns);
+    if (columns.length === 0) return reader.say(words.noBlueprint);
+    const entries = columns.flatMap((column) => column.entries);
     const handoffs = entries.flatMap((entry) => entry.handoffs.map((handoff) => ({ entry, handoff })));
     const cold = handoffs.filter(({ handoff }) => handoff.mode === 'cold');
     const countIn = (lane: Lane) => entries.filter((entry) => entry.lane === lane).length;
     return reader.sentences([
       reader.say(words.blueprintSentence, {
-        steps: reader.count(words.steps, drawn.length),
+        steps: reader.count(words.steps, columns.length),
         frontstage: countIn('frontstage'),
         backstage: countIn('backstage'),
         support: countIn('support'),
@@ -58,35 +57,32 @@ export const blueprint = defineDiagram({
     ]);
   },
 
-  table: (subject, reader) => ({
+  table: (stages, reader) => ({
     columns: reader.all(words.step, words.lane, words.what, words.team, words.notes),
-    rows: stepsIn(stagesIn(subject)).flatMap((placed) =>
-      laneEntries(placed, reader)
-        .slice(1)
-        .flatMap((entry) => [
-          [
-            stepLabel(placed, reader),
-            reader.say(words.lanes[entry.lane]),
-            entry.name,
-            entry.team ?? '—',
-            entry.notes.join(reader.say(words.comma)) || '—',
-          ],
-          ...entry.handoffs.map((handoff) => [
-            stepLabel(placed, reader),
-            reader.say(words.handoff),
-            `${entry.name} →`,
-            reader.team(handoff.to),
-            handoffInWords(handoff, reader),
+    rows: stages.flatMap(({ columns }) =>
+      columns.flatMap(({ step, entries }) =>
+        entries
+          .slice(1)
+          .flatMap((entry) => [
+            [
+              step.label,
+              reader.say(words.lanes[entry.lane]),
+              entry.name,
+              entry.team ?? '—',
+              entry.notes.join(reader.say(words.comma)) || '—',
+            ],
+            ...entry.handoffs.map((handoff) => [
+              step.label,
+              reader.say(words.handoff),
+              `${entry.name} →`,
+              reader.team(handoff.to),
+              handoffInWords(handoff, reader),
+            ]),
           ]),
-        ]),
+      ),
     ),
   }),
 });
-
-function hasMoreThanItself({ step }: PlacedStep): boolean {
-  const { frontstage = [], backstage = [], support = [] } = step.blueprint ?? {};
-  return step.touchpoints.length + frontstage.length + backstage.length + support.length > 0;
-}
 
 function nodesOf(entry: LaneEntry, reader: Reader): readonly Node[] {
   const { key, lane, name, team, notes, handoffs } = entry;

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { smallShop } from '../../test/small-shop.js';
+import { stagesOf } from '../model/walk.js';
 import { languages } from '../text.js';
 import { type Diagram, diagramNamed, diagrams, drawingSettings, type Subject } from './index.js';
+import { readerOf } from './reader.js';
 import { frontMatter } from './settings.js';
 
 test('every diagram has its file and its tests, and every file its place in the list', () => {
@@ -83,6 +85,18 @@ describe.each(diagrams)('$id', (diagram) => {
   test('gives the same bytes for the same journey', () => {
     const again = smallShop();
     expect(everything(diagram, again)).toEqual(everything(diagram, { workspace, journey }));
+  });
+
+  test('tells one subject from another of its sort', () => {
+    const all: readonly Subject[] = [
+      ...Object.values(subjects),
+      ...stagesOf(journey).map((stage) => ({ of: 'stage', stage }) as const),
+      ...[...workspace.teams.values()].map((team) => ({ of: 'team', team }) as const),
+    ];
+    const names = all
+      .filter(({ of }) => diagram.of.includes(of))
+      .map((subject) => [readerOf(workspace, 'en').nameOf(subject), diagram.title(subject, workspace, 'en')]);
+    expect(names).toEqual(names.map(([name]) => [name, `${name}: ${diagram.name.en}`]));
   });
 
   test('brings its settings with it', () => {

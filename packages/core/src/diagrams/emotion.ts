@@ -1,13 +1,11 @@
-import { headline } from '../derive/headline.js';
 import { levelWords, scoreInWords } from '../derive/level-words.js';
-import { highPoint, levelOf, stepScore } from '../derive/scores.js';
+import { highPoint, levelOf } from '../derive/scores.js';
 import { mermaidLabel } from '../escape/mermaid.js';
 import type { Journey } from '../generated/types.js';
-import { stagesOf, stepsOf } from '../model/walk.js';
 import { defineDiagram } from './diagram.js';
-import { feelingInWords, feltSteps, unscoredSteps } from './feeling.js';
+import { feelingTable, headlineOf, unscoredSteps } from './feeling.js';
 import type { Reader } from './reader.js';
-import { stageLabel, stepLabel } from './stages.js';
+import { type FeltStep, type ToldStage, toldStages } from './stages.js';
 import { words } from './words.js';
 
 /** The scores of the steps as one line. The type knows no gaps, so a step without a score is left out. */
@@ -22,15 +20,14 @@ export const emotion = defineDiagram({
     themeVariables: { xyChart: { plotColorPalette: '#0f8a80', backgroundColor: 'transparent' } },
   },
 
+  facts: ({ journey }, reader) => ({ journey, stages: toldStages(journey, reader) }),
+
   // One point makes no line.
-  pieces({ journey }) {
-    const felt = stagesOf(journey).filter((stage) => feltSteps([stage]).length > 0);
-    return feltSteps(felt).length > 1 ? felt : [];
-  },
-  fits: (stages) => feltSteps(stages).length <= 24,
+  pieces: ({ stages }) => (feltIn(stages).length > 1 ? stages.filter(({ felt }) => felt.length > 0) : []),
+  fits: (stages) => feltIn(stages).length <= 24,
 
   lines(stages, title, reader) {
-    const steps = feltSteps(stages);
+    const steps = feltIn(stages);
     return [
       `title "${mermaidLabel(title, 'xychart')}"`,
       `x-axis [${steps.map(({ number }) => `"${mermaidLabel(number, 'xychart')}"`).join(', ')}]`,
@@ -39,30 +36,27 @@ export const emotion = defineDiagram({
     ];
   },
 
-  sentence: ({ journey }, reader) =>
+  sentence: ({ journey, stages }, reader) =>
     reader.sentences([
-      headline(reader.workspace, journey, reader.language),
-      highestStep(journey, reader),
-      unscoredSteps(stagesOf(journey), reader),
+      headlineOf(journey, reader),
+      highestStep(journey, stages, reader),
+      unscoredSteps(stages, reader),
     ]),
 
-  table: ({ journey }, reader) => ({
-    columns: reader.all(words.stage, words.step, words.feeling),
-    rows: stepsOf(journey).map((placed) => [
-      stageLabel(placed, reader),
-      stepLabel(placed, reader),
-      feelingInWords(stepScore(placed.step), reader),
-    ]),
-  }),
+  table: ({ stages }, reader) => feelingTable(stages, reader),
 });
 
-function highestStep(journey: Journey, reader: Reader): string | undefined {
-  const placed = highPoint(journey);
-  const score = placed && stepScore(placed.step);
-  if (placed === undefined || score === undefined) return undefined;
+function feltIn(stages: readonly ToldStage[]): readonly FeltStep[] {
+  return stages.flatMap(({ felt }) => felt);
+}
+
+function highestStep(journey: Journey, stages: readonly ToldStage[], reader: Reader): string | undefined {
+  const highest = highPoint(journey);
+  const found = feltIn(stages).find(({ step }) => step === highest?.step);
+  if (found === undefined) return undefined;
   return reader.say(words.highest, {
-    step: stepLabel(placed, reader),
-    score: scoreInWords(score),
-    word: levelWords[reader.speech][levelOf(score)],
+    step: found.label,
+    score: scoreInWords(found.score),
+    word: levelWords[reader.speech][levelOf(found.score)],
   });
 }

@@ -5,9 +5,8 @@ import { asLabel } from '../../../../test/mermaid/labelled.js';
 import { mermaidVersions, openMermaid, readDiagram } from '../../../../test/mermaid.js';
 import { labelsOf } from '../../test/worded-drawings.js';
 import { exampleWorkspace } from '../../test/workspace.js';
-import { levelOf } from '../derive/scores.js';
-import { stagesOf } from '../model/walk.js';
-import { feltSteps } from './feeling.js';
+import { levelOf, stepScore } from '../derive/scores.js';
+import { stagesOf, stepsOf } from '../model/walk.js';
 import { type Diagram, diagramNamed, diagrams, type Subject } from './index.js';
 
 const workspace = exampleWorkspace();
@@ -79,7 +78,10 @@ describe.each(mermaidVersions)('in Mermaid %s', (version) => {
           Number(/\bcy="([^"]*)"/.exec(face)?.[1]),
         );
         expect(faces, journey.id).toEqual(
-          feltSteps(stagesOf(journey)).map(({ score }) => 300 + (5 - (levelOf(score) + 3)) * 30),
+          stepsOf(journey)
+            .map(({ step }) => stepScore(step))
+            .filter((score) => score !== undefined)
+            .map((score) => 300 + (5 - (levelOf(score) + 3)) * 30),
         );
       }
       await page.close();

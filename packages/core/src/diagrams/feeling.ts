@@ -1,8 +1,11 @@
+import { headline } from '../derive/headline.js';
 import { levelWords, scoreInWords } from '../derive/level-words.js';
-import { type Level, levelOf, stepScore } from '../derive/scores.js';
-import type { PlacedStage, PlacedStep } from '../model/walk.js';
+import { type Level, levelOf } from '../derive/scores.js';
+import type { Journey } from '../generated/types.js';
+import type { Table } from './diagram.js';
+import { lastAsked } from './last-asked.js';
 import type { Reader } from './reader.js';
-import { stepLabel, stepsIn } from './stages.js';
+import type { ToldStage } from './stages.js';
 import { words } from './words.js';
 
 /** Each level as a sign that needs no colour. */
@@ -19,23 +22,23 @@ export function feelingInWords(score: number | undefined, reader: Reader): strin
   return `${feelingMark(score)} ${levelWords[reader.speech][levelOf(score)]}`;
 }
 
-/** A step that has a score. */
-export interface FeltStep extends PlacedStep {
-  readonly score: number;
-}
+/** What a journey comes down to. */
+export const headlineOf = lastAsked((journey: Journey, { workspace, language }) =>
+  headline(workspace, journey, language),
+);
 
-/** The steps of some stages that have a score. */
-export function feltSteps(stages: readonly PlacedStage[]): readonly FeltStep[] {
-  return stepsIn(stages).flatMap((placed) => {
-    const score = stepScore(placed.step);
-    return score === undefined ? [] : [{ ...placed, score }];
-  });
+/** How each step of some stages feels. */
+export function feelingTable(stages: readonly ToldStage[], reader: Reader): Table {
+  return {
+    columns: reader.all(words.stage, words.step, words.feeling),
+    rows: stages.flatMap(({ steps }) => steps.map(({ stageLabel, label, feeling }) => [stageLabel, label, feeling])),
+  };
 }
 
 /** Names the steps of some stages that have no score, where others have one. */
-export function unscoredSteps(stages: readonly PlacedStage[], reader: Reader): string | undefined {
-  const steps = stepsIn(stages);
-  const unscored = steps.filter(({ step }) => stepScore(step) === undefined);
+export function unscoredSteps(stages: readonly ToldStage[], reader: Reader): string | undefined {
+  const steps = stages.flatMap((stage) => stage.steps);
+  const unscored = steps.filter(({ score }) => score === undefined);
   if (unscored.length === 0 || unscored.length === steps.length) return undefined;
-  return reader.say(words.unscoredSteps, { steps: reader.list(unscored.map((placed) => stepLabel(placed, reader))) });
+  return reader.say(words.unscoredSteps, { steps: reader.list(unscored.map(({ label }) => label)) });
 }

@@ -1,18 +1,24 @@
-import type { Exit, Journey } from '../generated/types.js';
-import { type PlacedStage, type PlacedStep, stagesOf } from '../model/walk.js';
+import type { Exit, Journey, Outcome } from '../generated/types.js';
 import type { Text } from '../text.js';
-import { stepsIn } from './stages.js';
+import { lastAsked } from './last-asked.js';
+import { type ToldStage, type ToldStep, toldStages } from './stages.js';
+
+interface StepSpot {
+  readonly key: string;
+  readonly step: ToldStep;
+}
 
 /** One node of a flow. Equal spots have equal keys. */
-export type Spot = { readonly key: string } & (
-  | { readonly step: PlacedStep }
-  | { readonly decision: PlacedStage }
-  /** Stands for a stage in which nothing is written yet. */
-  | { readonly empty: PlacedStage }
-  | { readonly exit: Exit }
-  /** A target in another journey, or one that names nothing. */
-  | { readonly elsewhere: string }
-);
+export type Spot =
+  | StepSpot
+  | ({ readonly key: string } & (
+      | { readonly decision: ToldStage }
+      /** Stands for a stage in which nothing is written yet. */
+      | { readonly empty: ToldStage }
+      | { readonly exit: Exit }
+      /** A target in another journey, or one that names nothing. */
+      | { readonly elsewhere: string }
+    ));
 
 /** One arrow of a flow. */
 export interface FlowLink {
@@ -25,94 +31,98 @@ export interface FlowLink {
   readonly aside: boolean;
 }
 
-/** The spots of a stage in document order: its steps, then its decision point. */
-export function spotsIn(stage: PlacedStage): readonly Spot[] {
-  const steps = stepsIn([stage]).map(stepSpot);
-  const spots = stage.stage.decisionPoint ? [...steps, decisionSpot(stage)] : steps;
-  return spots.length > 0 ? spots : [{ key: `empty ${stage.number}`, empty: stage }];
+/** A stage with its spots in document order, its steps and then its decision point, and what leads where from them. */
+export interface FlowStage extends ToldStage {
+  readonly spots: readonly Spot[];
+  readonly links: readonly FlowLink[];
 }
 
-/** Every arrow that starts in some stages of a journey, in order. Model reference, Flow. */
-export function linksOf(stages: readonly PlacedStage[]): readonly FlowLink[] {
-  return stages.flatMap((stage) => {
-    const { journey, number } = stage;
-    return linksFrom(stage, stagesOf(journey)[Number(number)], placesOf(journey));
-  });
+/** The stages of a journey and every arrow that starts in them, in order. Model reference, Flow. */
+export const flowStages = lastAsked((journey: Journey, reader): readonly FlowStage[] => {
+  const stages = toldStages(journey, reader).map(spotted);
+  const places = placesOf(stages);
+  return stages.map((spotted, index) => ({
+    ...spotted.stage,
+    spots: spotted.spots,
+    links: linksFrom(spotted, stages[index + 1], places),
+  }));
+});
+
+interface Spotted {
+  readonly stage: ToldStage;
+  readonly steps: readonly StepSpot[];
+  readonly decision: Spot | undefined;
+  readonly spots: readonly Spot[];
+}
+
+function spotted(stage: ToldStage): Spotted {
+  const steps = stage.steps.map((step) => ({ key: `step ${step.number}`, step }));
+  const decision = stage.stage.decisionPoint && { key: `decision ${stage.number}`, decision: stage };
+  const spots = decision ? [...steps, decision] : steps;
+  return { stage, steps, decision, spots: spots.length > 0 ? spots : [{ key: `empty ${stage.number}`, empty: stage }] };
 }
 
 type Places = ReadonlyMap<string, readonly Spot[]>;
-const known = new WeakMap<Journey, Places>();
 
 /** Where each stage and step of a journey begins, by place. Of equal places the first counts. */
-function placesOf(journey: Journey): Places {
-  const before = known.get(journey);
-  if (before) return before;
+function placesOf(stages: readonly Spotted[]): Places {
   const places = new Map<string, readonly Spot[]>();
-  for (const stage of stagesOf(journey).toReversed()) {
-    for (const step of stepsIn([stage]).toReversed()) places.set(step.place, [stepSpot(step)]);
-    places.set(stage.place, entryOf(stage));
+  for (const spotted of stages.toReversed()) {
+    for (const spot of spotted.steps.toReversed()) places.set(spot.step.place, [spot]);
+    places.set(spotted.stage.place, entryOf(spotted));
   }
-  known.set(journey, places);
   return places;
 }
 
-function linksFrom(stage: PlacedStage, following: PlacedStage | undefined, places: Places): readonly FlowLink[] {
-  const { journey, number } = stage;
-  const leadsTo = ({
-    to,
-    exit,
-  }: {
-    readonly to: string | undefined;
-    readonly exit: Exit | undefined;
-  }): readonly Spot[] => {
-    if (to === undefined) return exit === undefined ? [] : [{ key: `exit ${number} ${exit}`, exit }];
-    const here = to.startsWith(`${journey.id}:`) ? to.slice(journey.id.length + 1) : to;
-    return places.get(here) ?? [{ key: `elsewhere ${to}`, elsewhere: to }];
-  };
-
-  const steps = stepsIn([stage]);
-  const { decisionPoint } = stage.stage;
-  const leave = decisionPoint ? [decisionSpot(stage)] : following ? entryOf(following) : [];
-  const fromSteps = steps.flatMap((placed, index) => {
-    const { next } = placed.step;
+function linksFrom(
+  { stage, steps, decision, spots }: Spotted,
+  following: Spotted | undefined,
+  places: Places,
+): readonly FlowLink[] {
+  const leave = decision ? [decision] : following ? entryOf(following) : [];
+  const fromSteps = steps.flatMap((from, index) => {
+    const { next, path } = from.step.step;
     const ways =
       next.length > 0
         ? next.flatMap(({ to, exit, when, share }) =>
-            leadsTo({ to, exit }).map((spot) => ({ to: spot, name: when, share })),
+            ends(to, exit, stage, places).map((spot) => ({ to: spot, name: when, share })),
           )
         : onward(steps.slice(index + 1), leave).map((to) => ({ to }));
-    return ways.map((way) => ({
-      from: stepSpot(placed),
-      ...way,
-      aside: placed.step.path !== 'main' || isAside(way.to),
-    }));
+    return ways.map((way) => ({ from, ...way, aside: path !== 'main' || isAside(way.to) }));
   });
-  const fromDecision = (decisionPoint?.outcomes ?? []).flatMap(({ next, exit, name, share }) =>
-    leadsTo({ to: next, exit }).map((to) => ({ from: decisionSpot(stage), to, name, share, aside: isAside(to) })),
-  );
-  const fromEmpty = spotsIn(stage).flatMap((from) =>
-    'empty' in from ? leave.map((to) => ({ from, to, aside: isAside(to) })) : [],
-  );
-  return [...fromSteps, ...fromDecision, ...fromEmpty];
+  const fromOthers = spots.flatMap((from): readonly FlowLink[] => {
+    if ('empty' in from) return leave.map((to) => ({ from, to, aside: isAside(to) }));
+    return outcomesAt(from).flatMap(({ next, exit, name, share }) =>
+      ends(next, exit, stage, places).map((to) => ({ from, to, name, share, aside: isAside(to) })),
+    );
+  });
+  return [...fromSteps, ...fromOthers];
 }
 
-function entryOf(stage: PlacedStage): readonly Spot[] {
-  const steps = stepsIn([stage]);
-  return steps.length > 0 ? onward(steps, []) : spotsIn(stage);
+function outcomesAt(spot: Spot): readonly Outcome[] {
+  return ('decision' in spot && spot.decision.stage.decisionPoint?.outcomes) || [];
+}
+
+/** Where a way ends that is written out. */
+function ends(
+  to: string | undefined,
+  exit: Exit | undefined,
+  { journey, number }: ToldStage,
+  places: Places,
+): readonly Spot[] {
+  if (to === undefined) return exit === undefined ? [] : [{ key: `exit ${number} ${exit}`, exit }];
+  const here = to.startsWith(`${journey.id}:`) ? to.slice(journey.id.length + 1) : to;
+  return places.get(here) ?? [{ key: `elsewhere ${to}`, elsewhere: to }];
+}
+
+function entryOf({ steps, spots }: Spotted): readonly Spot[] {
+  return steps.length > 0 ? onward(steps, []) : spots;
 }
 
 /** The steps up to and including the next that everybody passes; and the way out, if there is none. */
-function onward(steps: readonly PlacedStep[], leave: readonly Spot[]): readonly Spot[] {
-  const main = steps.findIndex(({ step }) => step.path === 'main');
-  return main < 0 ? [...steps.map(stepSpot), ...leave] : steps.slice(0, main + 1).map(stepSpot);
-}
-
-function stepSpot(step: PlacedStep): Spot {
-  return { key: `step ${step.number}`, step };
-}
-
-function decisionSpot(decision: PlacedStage): Spot {
-  return { key: `decision ${decision.number}`, decision };
+function onward(steps: readonly StepSpot[], leave: readonly Spot[]): readonly Spot[] {
+  const main = steps.findIndex(({ step }) => step.step.path === 'main');
+  return main < 0 ? [...steps, ...leave] : steps.slice(0, main + 1);
 }
 
 function isAside(spot: Spot): boolean {

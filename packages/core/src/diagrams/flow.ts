@@ -1,13 +1,12 @@
 import { isOpen, painsAt } from '../derive/pain.js';
-import { levelOf, stepScore } from '../derive/scores.js';
-import type { PlacedStep } from '../model/walk.js';
+import { levelOf } from '../derive/scores.js';
 import { defineDiagram } from './diagram.js';
-import { feelingInWords, feelingMark } from './feeling.js';
-import { type FlowLink, linksOf, type Spot, spotsIn } from './flow-links.js';
+import { feelingMark } from './feeling.js';
+import { type FlowLink, flowStages, type Spot } from './flow-links.js';
 import { flowchartLines, flowchartSettings, type Node } from './flowchart.js';
 import { lookOf } from './looks.js';
 import type { Reader } from './reader.js';
-import { stageLabel, stagesIn, stepLabel, stepsIn } from './stages.js';
+import { stagesIn, type ToldStep } from './stages.js';
 import { words } from './words.js';
 
 /** The ways through a journey: stages as boxes with their steps, decision points as diamonds, ways out as stadiums. */
@@ -18,15 +17,16 @@ export const flow = defineDiagram({
   type: 'flowchart TB',
   settings: flowchartSettings,
 
-  pieces: stagesIn,
+  facts: (subject, reader) => stagesIn(subject, reader, flowStages),
+
+  pieces: (stages) => stages,
 
   lines(stages, _title, reader) {
-    const groups = stages.map((stage) => ({ label: stageLabel(stage, reader), spots: spotsIn(stage) }));
-    const inside = new Set(groups.flatMap(({ spots }) => spots.map(({ key }) => key)));
-    const links = linksOf(stages);
+    const inside = new Set(stages.flatMap(({ spots }) => spots.map(({ key }) => key)));
+    const links = stages.flatMap((stage) => stage.links);
     const outside = new Map(links.filter(({ to }) => !inside.has(to.key)).map(({ to }) => [to.key, to]));
     return flowchartLines({
-      groups: groups.map(({ label, spots }) => ({ label, nodes: spots.map((spot) => nodeOf(spot, reader)) })),
+      groups: stages.map(({ label, spots }) => ({ label, nodes: spots.map((spot) => nodeOf(spot, reader)) })),
       nodes: [...outside.values()].map((spot) => wayOut(spot, reader)),
       links: links.map((link) => ({
         from: link.from.key,
@@ -37,10 +37,9 @@ export const flow = defineDiagram({
     });
   },
 
-  sentence(subject, reader) {
-    const stages = stagesIn(subject);
-    const steps = stepsIn(stages);
-    const named = (chosen: readonly PlacedStep[]) => reader.list(chosen.map((placed) => stepLabel(placed, reader)));
+  sentence(stages, reader) {
+    const steps = stages.flatMap((stage) => stage.steps);
+    const named = (chosen: readonly ToldStep[]) => reader.list(chosen.map(({ label }) => label));
     const decisions = stages.filter(({ stage }) => stage.decisionPoint);
     const moments = steps.filter(({ step }) => step.momentOfTruth);
     const painful = steps.filter((placed) => openPains(placed) > 0);
@@ -55,26 +54,20 @@ export const flow = defineDiagram({
     ]);
   },
 
-  table(subject, reader) {
-    const stages = stagesIn(subject);
-    const links = new Map<string, FlowLink[]>();
-    for (const link of linksOf(stages)) {
-      const from = links.get(link.from.key);
-      if (from) from.push(link);
-      else links.set(link.from.key, [link]);
-    }
-    return {
-      columns: reader.all(words.stage, words.spot, words.path, words.feeling, words.openPains, words.leadsTo),
-      rows: stages.flatMap((stage) =>
-        spotsIn(stage).map((spot) => [
-          stageLabel(stage, reader),
+  table: (stages, reader) => ({
+    columns: reader.all(words.stage, words.spot, words.path, words.feeling, words.openPains, words.leadsTo),
+    rows: stages.flatMap(({ label, spots, links }) =>
+      spots.map((spot) => {
+        const ways = links.filter(({ from }) => from === spot).map((link) => wayInWords(link, reader));
+        return [
+          label,
           spotInWords(spot, reader),
           ...('step' in spot ? stepFacts(spot.step, reader) : ['—', '—', '—']),
-          (links.get(spot.key) ?? []).map((link) => wayInWords(link, reader)).join(reader.say(words.semicolon)) || '—',
-        ]),
-      ),
-    };
-  },
+          ways.join(reader.say(words.semicolon)) || '—',
+        ];
+      }),
+    ),
+  }),
 });
 
 function nodeOf(spot: Spot, reader: Reader): Node {
@@ -90,8 +83,7 @@ function nodeOf(spot: Spot, reader: Reader): Node {
   }
   if (!('step' in spot)) return { key, shape: 'box', look: 'unscored', lines: [reader.say(words.nothingYet)] };
 
-  const { step } = spot.step;
-  const score = stepScore(step);
+  const { step, score, label } = spot.step;
   const pains = openPains(spot.step);
   const marks = [
     ...(step.path === 'main' ? [] : [reader.say(words.paths[step.path])]),
@@ -103,7 +95,7 @@ function nodeOf(spot: Spot, reader: Reader): Node {
     key,
     shape: 'box',
     look: lookOf(score === undefined ? undefined : levelOf(score)),
-    lines: [stepLabel(spot.step, reader), ...(marks.length > 0 ? [marks.join(' · ')] : [])],
+    lines: [label, ...(marks.length > 0 ? [marks.join(' · ')] : [])],
   };
 }
 
@@ -124,24 +116,24 @@ function wayInWords(link: FlowLink, reader: Reader): string {
 }
 
 function spotInWords(spot: Spot, reader: Reader): string {
-  if ('step' in spot) return stepLabel(spot.step, reader);
+  if ('step' in spot) return spot.step.label;
   if ('exit' in spot) return reader.say(words.exits[spot.exit]);
   if ('elsewhere' in spot) return reader.target(spot.elsewhere);
-  if ('empty' in spot) return stageLabel(spot.empty, reader);
+  if ('empty' in spot) return spot.empty.label;
   const { decisionPoint } = spot.decision.stage;
   return reader.say(words.decision, { question: decisionPoint ? reader.text(decisionPoint.question) : '' });
 }
 
-function stepFacts(placed: PlacedStep, reader: Reader): readonly (string | number)[] {
+function stepFacts(placed: ToldStep, reader: Reader): readonly (string | number)[] {
   const { path, momentOfTruth } = placed.step;
   const name = reader.say(words.paths[path]);
   return [
     momentOfTruth ? `${name}${reader.say(words.comma)}★ ${reader.say(words.momentOfTruth)}` : name,
-    feelingInWords(stepScore(placed.step), reader),
+    placed.feeling,
     openPains(placed),
   ];
 }
 
-function openPains({ journey, place }: PlacedStep): number {
+function openPains({ journey, place }: ToldStep): number {
   return painsAt(journey, place).filter(isOpen).length;
 }

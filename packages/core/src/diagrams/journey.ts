@@ -1,10 +1,9 @@
-import { headline } from '../derive/headline.js';
-import { levelOf, stepScore } from '../derive/scores.js';
+import { levelOf } from '../derive/scores.js';
 import { mermaidLabel } from '../escape/mermaid.js';
-import { stagesOf, stepsOf } from '../model/walk.js';
+import { stepsOf } from '../model/walk.js';
 import { defineDiagram } from './diagram.js';
-import { feelingInWords, feltSteps, unscoredSteps } from './feeling.js';
-import { stageLabel, stepLabel } from './stages.js';
+import { feelingTable, headlineOf, unscoredSteps } from './feeling.js';
+import { toldStages } from './stages.js';
 import { words } from './words.js';
 
 /**
@@ -19,39 +18,34 @@ export const journey = defineDiagram({
   // Boxes three lines high; the two margins are equal, or a stage would be wider than its steps.
   settings: { journey: { height: 65, taskMargin: 20, diagramMarginX: 20 } },
 
-  pieces: ({ journey }) => stagesOf(journey).filter((stage) => feltSteps([stage]).length > 0),
+  facts: ({ journey }, reader) => ({ journey, stages: toldStages(journey, reader) }),
+
+  pieces: ({ stages }) => stages.filter(({ felt }) => felt.length > 0),
 
   lines(stages, title, reader) {
     const personas = stages[0]?.journey.personas ?? [];
     const actors = personas.map((id) => mermaidLabel(reader.persona(id), 'journeyActor')).join(', ');
     return [
       `title ${mermaidLabel(title, 'journey')}`,
-      ...stages.flatMap((stage) => [
-        `section ${mermaidLabel(stageLabel(stage, reader), 'journey')}`,
-        ...feltSteps([stage]).map(
+      ...stages.flatMap(({ label, felt }) => [
+        `section ${mermaidLabel(label, 'journey')}`,
+        ...felt.map(
           ({ step, score }) => `  ${mermaidLabel(reader.text(step.name), 'journey')}: ${levelOf(score) + 3}: ${actors}`,
         ),
       ]),
     ];
   },
 
-  sentence: ({ journey }, reader) =>
+  sentence: ({ journey, stages }, reader) =>
     reader.sentences([
       reader.say(words.journeySentence, {
-        stages: reader.count(words.stages, journey.stages.length),
+        stages: reader.count(words.stages, stages.length),
         steps: reader.count(words.steps, stepsOf(journey).length),
         personas: reader.list(journey.personas.map(reader.persona)),
       }),
-      headline(reader.workspace, journey, reader.language),
-      unscoredSteps(stagesOf(journey), reader),
+      headlineOf(journey, reader),
+      unscoredSteps(stages, reader),
     ]),
 
-  table: ({ journey }, reader) => ({
-    columns: reader.all(words.stage, words.step, words.feeling),
-    rows: stepsOf(journey).map((placed) => [
-      stageLabel(placed, reader),
-      stepLabel(placed, reader),
-      feelingInWords(stepScore(placed.step), reader),
-    ]),
-  }),
+  table: ({ stages }, reader) => feelingTable(stages, reader),
 });

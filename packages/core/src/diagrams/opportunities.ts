@@ -21,7 +21,12 @@ export const opportunities = defineDiagram({
     themeVariables: { quadrantPointFill: '#0f8a80' },
   },
 
-  pieces: (subject, reader) => rankedOf(subject, reader).flatMap(pointOf),
+  facts(subject, reader) {
+    const ranked = rankedOf(subject, reader);
+    return { subject, ranked, points: ranked.flatMap(pointOf) };
+  },
+
+  pieces: ({ points }) => points,
 
   lines(points, title, reader) {
     const quoted = (text: string) => `"${mermaidLabel(text, 'quadrant')}"`;
@@ -37,10 +42,8 @@ export const opportunities = defineDiagram({
     ];
   },
 
-  sentence(subject, reader) {
-    const ranked = rankedOf(subject, reader);
+  sentence({ ranked, points }, reader) {
     if (ranked.length === 0) return reader.say(words.noOpportunities);
-    const points = ranked.flatMap(pointOf);
     const unscored = ranked.filter(({ item }) => isWanted(item)).length - points.length;
     return reader.sentences([
       reader.count(words.opportunityCount, ranked.length),
@@ -57,8 +60,7 @@ export const opportunities = defineDiagram({
     ]);
   },
 
-  table(subject, reader) {
-    const ranked = rankedOf(subject, reader);
+  table({ subject, ranked }, reader) {
     return {
       columns: [
         ...reader.all(words.number, words.opportunity),

@@ -3,9 +3,15 @@ export interface Settings {
   readonly [name: string]: string | number | boolean | Settings;
 }
 
+const known = new WeakMap<Settings, readonly string[]>();
+
 /** Settings as the front matter of a drawing, on one line, so that they do not hide what is drawn. */
 export function frontMatter(settings: Settings): readonly string[] {
-  return ['---', `config: ${written(settings)}`, '---'];
+  const before = known.get(settings);
+  if (before) return before;
+  const lines = ['---', `config: ${written(settings)}`, '---'];
+  known.set(settings, lines);
+  return lines;
 }
 
 function written(value: Settings[string]): string {

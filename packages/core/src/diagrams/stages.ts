@@ -1,38 +1,62 @@
+import { stepScore } from '../derive/scores.js';
 import type { Journey, Stage } from '../generated/types.js';
 import { type PlacedStage, type PlacedStep, stagesOf, stepsOf } from '../model/walk.js';
+import { feelingInWords } from './feeling.js';
+import { lastAsked } from './last-asked.js';
 import type { Reader } from './reader.js';
 
-/** The stages of what a diagram is drawn of. */
-export function stagesIn(
+/** A stage in the words of a reader. */
+export interface ToldStage extends PlacedStage {
+  /** `3 Purchase`. */
+  readonly label: string;
+  readonly steps: readonly ToldStep[];
+  /** Those of its steps that have a score. */
+  readonly felt: readonly FeltStep[];
+}
+
+/** A step in the words of a reader. */
+export interface ToldStep extends PlacedStep {
+  /** `3.1 Tries to pay`. */
+  readonly label: string;
+  readonly stageLabel: string;
+  readonly score: number | undefined;
+  /** `▼▼ −1.7 very poor`, or that there is no score. */
+  readonly feeling: string;
+}
+
+export interface FeltStep extends ToldStep {
+  readonly score: number;
+}
+
+/** The stages of a journey as a reader is told them. */
+export const toldStages = lastAsked((journey: Journey, reader): readonly ToldStage[] => {
+  const steps = new Map<Stage, PlacedStep[]>(journey.stages.map((stage) => [stage, []]));
+  for (const placed of stepsOf(journey)) steps.get(placed.stage)?.push(placed);
+  return stagesOf(journey).map((stage) => told(stage, steps.get(stage.stage) ?? [], reader));
+});
+
+/** The stages of what a diagram is drawn of, among those of its journey. */
+export function stagesIn<T extends PlacedStage>(
   subject:
     | { readonly of: 'journey'; readonly journey: Journey }
     | { readonly of: 'stage'; readonly stage: PlacedStage },
-): readonly PlacedStage[] {
-  return subject.of === 'journey' ? stagesOf(subject.journey) : [subject.stage];
+  reader: Reader,
+  stagesFor: (journey: Journey, reader: Reader) => readonly T[],
+): readonly T[] {
+  if (subject.of === 'journey') return stagesFor(subject.journey, reader);
+  return stagesFor(subject.stage.journey, reader).filter(({ stage }) => stage === subject.stage.stage);
 }
 
-const known = new WeakMap<Stage, readonly PlacedStep[]>();
-
-/** The steps of some stages. */
-export function stepsIn(stages: readonly PlacedStage[]): readonly PlacedStep[] {
-  return stages.flatMap(({ journey, stage }) => {
-    if (!known.has(stage)) remember(journey);
-    return known.get(stage) ?? [];
+function told(stage: PlacedStage, placed: readonly PlacedStep[], reader: Reader): ToldStage {
+  const stageLabel = `${stage.number} ${reader.text(stage.stage.name)}`;
+  const steps = placed.map((step): ToldStep => {
+    const score = stepScore(step.step);
+    const label = `${step.number} ${reader.text(step.step.name)}`;
+    return { ...step, label, stageLabel, score, feeling: feelingInWords(score, reader) };
   });
+  return { ...stage, label: stageLabel, steps, felt: steps.filter(isFelt) };
 }
 
-function remember(journey: Journey): void {
-  const steps = new Map<Stage, PlacedStep[]>(journey.stages.map((stage) => [stage, []]));
-  for (const placed of stepsOf(journey)) steps.get(placed.stage)?.push(placed);
-  for (const [stage, placed] of steps) known.set(stage, placed);
-}
-
-/** `3 Purchase`: the stage of a place. */
-export function stageLabel({ number, stage }: PlacedStage, reader: Reader): string {
-  return `${number.split('.')[0]} ${reader.text(stage.name)}`;
-}
-
-/** `3.1 Tries to pay`. */
-export function stepLabel({ number, step }: PlacedStep, reader: Reader): string {
-  return `${number} ${reader.text(step.name)}`;
+function isFelt(step: ToldStep): step is FeltStep {
+  return step.score !== undefined;
 }

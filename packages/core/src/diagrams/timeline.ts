@@ -1,12 +1,15 @@
 import { mermaidLabel, mermaidLines } from '../escape/mermaid.js';
-import { type PlacedStage, stagesOf } from '../model/walk.js';
 import { defineDiagram } from './diagram.js';
 import { durationInWords } from './duration.js';
 import type { Reader } from './reader.js';
 import type { Settings } from './settings.js';
-import { stageLabel } from './stages.js';
+import { type ToldStage, toldStages } from './stages.js';
 import { words } from './words.js';
 import { wrapWide } from './wrap.js';
+
+/** For twelve phases, as many as Mermaid has colours for, and for fewer. */
+const settings = quietColours(12);
+const settingsByPhases = Array.from({ length: 12 }, (_, phases) => quietColours(phases));
 
 /** Stages one after the other, with how long they take and what mainly happens, under their phases of the life cycle. */
 export const timeline = defineDiagram({
@@ -14,52 +17,68 @@ export const timeline = defineDiagram({
   ...words.timeline,
   of: ['journey'],
   type: 'timeline',
-  settings: settingsFor(12),
-  settingsFor: (stages: readonly PlacedStage[]) => settingsFor(Math.min(12, phaseStarts(stages).length)),
+  settings,
+  settingsFor: (stages: readonly TimedStage[]) => settingsByPhases[phaseStarts(stages).length] ?? settings,
 
-  pieces: ({ journey }) => stagesOf(journey),
+  facts: ({ journey }, reader) => toldStages(journey, reader).map((stage) => timed(stage, reader)),
+
+  pieces: (stages) => stages,
 
   lines: (stages, title, reader) => [
     `title ${mermaidLabel(title, 'timeline')}`,
     ...phasesOf(stages, reader).flatMap(({ name, stages: run }) => [
       ...(name === undefined ? [] : [`section ${mermaidLabel(name, 'timeline')}`]),
-      ...run.map((stage) => `  ${[periodOf(stage, reader), ...happeningsIn(stage, reader)].map(label).join(': ')}`),
+      ...run.map(
+        ({ label, duration, happenings }) =>
+          `  ${[duration === undefined ? [label] : [label, duration], ...happenings.map((name) => [name])].map(labelOf).join(': ')}`,
+      ),
     ]),
   ],
 
-  sentence: ({ journey }, reader) =>
+  sentence: (stages, reader) =>
     reader.say(words.timelineSentence, {
-      stages: reader.count(words.stages, journey.stages.length),
+      stages: reader.count(words.stages, stages.length),
       names: reader.list(
-        stagesOf(journey).map((placed) =>
-          placed.stage.duration === undefined
-            ? stageLabel(placed, reader)
-            : reader.say(words.inBrackets, {
-                text: stageLabel(placed, reader),
-                note: durationInWords(placed.stage.duration, reader),
-              }),
+        stages.map(({ label, duration }) =>
+          duration === undefined ? label : reader.say(words.inBrackets, { text: label, note: duration }),
         ),
       ),
     }),
 
-  table: ({ journey }, reader) => ({
+  table: (stages, reader) => ({
     columns: reader.all(words.phase, words.stage, words.duration, words.happenings),
-    rows: stagesOf(journey).map((placed) => [
-      reader.say(words.lifecycle[placed.stage.lifecycle]),
-      stageLabel(placed, reader),
-      placed.stage.duration === undefined ? '—' : durationInWords(placed.stage.duration, reader),
-      happeningsIn(placed, reader).join(reader.say(words.semicolon)) || '—',
+    rows: stages.map(({ stage, label, duration, happenings }) => [
+      reader.say(words.lifecycle[stage.lifecycle]),
+      label,
+      duration ?? '—',
+      happenings.join(reader.say(words.semicolon)) || '—',
     ]),
   }),
 });
 
+/** A stage with how long it takes and what mainly happens in it, in words. */
+interface TimedStage extends ToldStage {
+  readonly duration: string | undefined;
+  readonly happenings: readonly string[];
+}
+
+function timed(told: ToldStage, reader: Reader): TimedStage {
+  const { duration, keyNodes, steps } = told.stage;
+  const happenings = keyNodes.length > 0 ? keyNodes : steps.map(({ name }) => name);
+  return {
+    ...told,
+    duration: duration === undefined ? undefined : durationInWords(duration, reader),
+    happenings: happenings.map(reader.text),
+  };
+}
+
 interface Phase {
   readonly name?: string;
-  readonly stages: readonly PlacedStage[];
+  readonly stages: readonly TimedStage[];
 }
 
 /** Runs of stages in one phase. Mermaid draws the stages of two sections of one name twice, so a return is counted. */
-function phasesOf(stages: readonly PlacedStage[], reader: Reader): readonly Phase[] {
+function phasesOf(stages: readonly TimedStage[], reader: Reader): readonly Phase[] {
   if (stages.every(({ stage }) => stage.lifecycle === 'custom')) return [{ stages }];
   const starts = phaseStarts(stages);
   const seen = new Map<string, number>();
@@ -73,26 +92,16 @@ function phasesOf(stages: readonly PlacedStage[], reader: Reader): readonly Phas
   });
 }
 
-function phaseStarts(stages: readonly PlacedStage[]): readonly number[] {
+function phaseStarts(stages: readonly TimedStage[]): readonly number[] {
   return stages.flatMap(({ stage }, index) => (stages[index - 1]?.stage.lifecycle === stage.lifecycle ? [] : [index]));
 }
 
-/** The lines of a period: the stage, and how long it takes. */
-function periodOf(placed: PlacedStage, reader: Reader): readonly string[] {
-  const { duration } = placed.stage;
-  return [stageLabel(placed, reader), ...(duration === undefined ? [] : [durationInWords(duration, reader)])];
-}
-
-function happeningsIn({ stage }: PlacedStage, reader: Reader): readonly string[] {
-  return (stage.keyNodes.length > 0 ? stage.keyNodes : stage.steps.map(({ name }) => name)).map(reader.text);
-}
-
-function label(lines: string | readonly string[]): string {
-  return mermaidLines([lines].flat().flatMap(wrapWide), 'timeline');
+function labelOf(lines: readonly string[]): string {
+  return mermaidLines(lines.flatMap(wrapWide), 'timeline');
 }
 
 /** Two quiet colours in turn instead of Mermaid's twelve. The letters' colour is also that of the arrow, on any page. */
-function settingsFor(phases: number): Settings {
+function quietColours(phases: number): Settings {
   const turns = Array.from({ length: phases }, (_, index) => [
     [`cScale${index}`, index % 2 === 0 ? '#d4e4e1' : '#dfe2e6'],
     [`cScaleLabel${index}`, '#5b6270'],
