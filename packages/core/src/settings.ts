@@ -44,7 +44,8 @@ export function settingsOf(rules: readonly Rule[], { lint }: Config, paths: read
 
 /** Whether a path matches one of the globs. With the flag, a line break in a name is a sign like any other. */
 export function matcherOf(globs: readonly string[]): (path: string) => boolean {
-  return globs.length === 0 ? () => false : picomatch([...globs], { dot: true, strictSlashes: true, flags: 's' });
+  const patterns = globs.map((glob) => picomatch.makeRe(glob, { dot: true, strictSlashes: true, flags: 's' }));
+  return (path) => patterns.some((pattern) => pattern.test(path));
 }
 
 function inForce(rule: Rule, preset: Config['lint']['preset'], layers: readonly Settings[]): RuleInForce {
