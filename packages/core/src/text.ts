@@ -56,10 +56,23 @@ export function languageFor(tag: string): Language {
   );
 }
 
+/** Messages as text, name, text, name, … They are ours, so there are not many. */
+const templates = new Map<string, readonly string[]>();
+
 /** A message with its `{names}` filled in. */
 export function fill(message: string, data: Readonly<Record<string, string | number>>): string {
-  if (!message.includes('{')) return message;
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(data, name) ? String(data[name]) : whole,
-  );
+  let filled = '';
+  templateOf(message).forEach((part, index) => {
+    if (index % 2 === 0) filled += part;
+    else filled += Object.hasOwn(data, part) ? data[part] : `{${part}}`;
+  });
+  return filled;
+}
+
+function templateOf(message: string): readonly string[] {
+  const known = templates.get(message);
+  if (known) return known;
+  const parts = message.split(/\{(\w+)\}/);
+  templates.set(message, parts);
+  return parts;
 }

@@ -8,7 +8,7 @@ const limits = {
   links: 200,
 } as const;
 
-const link = /^ *n\d+ (?:--|-\.|==)/gm;
+const link = /\n *n\d+ (?:--|-\.|==)/g;
 
 /** A drawing that can be made of any run of its pieces. */
 interface Cuttable<Piece> {

@@ -29,6 +29,9 @@ export interface Reader {
 
 const shown = 5;
 
+/** White space that is more than one blank between words. */
+const uneven = /[^\S ]| {2}|^ | $/;
+
 const readers = new WeakMap<Workspace, Map<string, Reader>>();
 
 /** A reader who asks for a language: one for all diagrams of a workspace, since they say the same names again and again. */
@@ -42,13 +45,9 @@ export function readerOf(workspace: Workspace, language: string): Reader {
 
 function newReader(workspace: Workspace, language: string): Reader {
   const speech = languageFor(language);
-  const read = new WeakMap<Text, string>();
   const text = (of: Text) => {
-    const before = read.get(of);
-    if (before !== undefined) return before;
-    const words = textIn(of, language, workspace.config.locales).replace(/\s+/g, ' ').trim();
-    read.set(of, words);
-    return words;
+    const words = textIn(of, language, workspace.config.locales);
+    return uneven.test(words) ? words.replace(/\s+/g, ' ').trim() : words;
   };
   const named = (entries: ReadonlyMap<string, { readonly name: Text }>) => (id: string) => {
     const name = entries.get(id)?.name;

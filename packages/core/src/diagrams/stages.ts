@@ -47,14 +47,25 @@ export function stagesIn<T extends PlacedStage>(
   return stagesFor(subject.stage.journey, reader).filter(({ stage }) => stage === subject.stage.stage);
 }
 
-function told(stage: PlacedStage, placed: readonly PlacedStep[], reader: Reader): ToldStage {
-  const stageLabel = `${stage.number} ${reader.text(stage.stage.name)}`;
-  const steps = placed.map((step): ToldStep => {
-    const score = stepScore(step.step);
-    const label = `${step.number} ${reader.text(step.step.name)}`;
-    return { ...step, label, stageLabel, score, feeling: feelingInWords(score, reader) };
+function told(placed: PlacedStage, placedSteps: readonly PlacedStep[], reader: Reader): ToldStage {
+  const { journey, stage } = placed;
+  const stageLabel = `${placed.number} ${reader.text(stage.name)}`;
+  const steps = placedSteps.map(({ step, place, number }): ToldStep => {
+    const score = stepScore(step);
+    const feeling = feelingInWords(score, reader);
+    return {
+      journey,
+      stage,
+      step,
+      place,
+      number,
+      label: `${number} ${reader.text(step.name)}`,
+      stageLabel,
+      score,
+      feeling,
+    };
   });
-  return { ...stage, label: stageLabel, steps, felt: steps.filter(isFelt) };
+  return { ...placed, label: stageLabel, steps, felt: steps.filter(isFelt) };
 }
 
 function isFelt(step: ToldStep): step is FeltStep {

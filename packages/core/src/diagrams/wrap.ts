@@ -17,6 +17,7 @@ const columns = 20;
  * nor after an opening one. Words of narrow letters are left to Mermaid. Joined, the lines are the text.
  */
 export function wrapWide(text: string): readonly string[] {
+  if (!isWide.test(text)) return [text];
   const lines: string[] = [];
   let line = '';
   for (const [part] of text.matchAll(unit)) {
