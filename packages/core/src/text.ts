@@ -61,8 +61,10 @@ const templates = new Map<string, readonly string[]>();
 
 /** A message with its `{names}` filled in. */
 export function fill(message: string, data: Readonly<Record<string, string | number>>): string {
+  const parts = templateOf(message);
+  if (parts.length === 1) return message;
   let filled = '';
-  templateOf(message).forEach((part, index) => {
+  parts.forEach((part, index) => {
     if (index % 2 === 0) filled += part;
     else filled += Object.hasOwn(data, part) ? data[part] : `{${part}}`;
   });

@@ -26,12 +26,12 @@ export function cut<Piece>({ pieces, fits, write }: Cuttable<Piece>): readonly s
   const runs = halve(pieces, (run) => {
     if (!fits(run)) return false;
     const text = write(run, 1, 1);
-    if (run === pieces) whole = text;
-    return isWithin(text, limits.characters);
+    const isFit = isWithin(text, limits.characters);
+    if (isFit && run === pieces) whole = text;
+    return isFit;
   });
-  const texts =
-    runs.length === 1 && whole !== undefined ? [whole] : runs.map((run, index) => write(run, index + 1, runs.length));
-  return texts.filter((text) => isWithin(text, limits.readable));
+  if (whole !== undefined) return [whole];
+  return runs.map((run, index) => write(run, index + 1, runs.length)).filter((text) => isWithin(text, limits.readable));
 }
 
 function halve<Piece>(

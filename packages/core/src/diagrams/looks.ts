@@ -33,9 +33,9 @@ export function lookOf(level: Level | undefined): Look {
   return level === undefined ? 'unscored' : byLevel[level];
 }
 
+const definitions = Object.entries(looks).map(([name, style]) => ({ name, line: `classDef ${name} ${style}` }));
+
 /** The lines that define the looks in use. */
-export function lookLines(used: ReadonlySet<Look>): readonly string[] {
-  return Object.entries(looks).flatMap(([name, style]) =>
-    used.has(name as Look) ? [`classDef ${name} ${style}`] : [],
-  );
+export function lookLines(used: ReadonlySet<string>): readonly string[] {
+  return definitions.filter(({ name }) => used.has(name)).map(({ line }) => line);
 }

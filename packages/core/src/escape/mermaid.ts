@@ -80,9 +80,9 @@ function encodedLabel(text: string, position: MermaidPosition): string {
   if (invisible.test(line)) return '—';
 
   const encoded = new Set(
-    positions[position].flatMap((pattern) =>
-      [...line.matchAll(pattern)].map((match) => match.index + match[0].length - 1),
-    ),
+    positions[position]
+      .filter((pattern) => line.search(pattern) !== -1)
+      .flatMap((pattern) => [...line.matchAll(pattern)].map((match) => match.index + match[0].length - 1)),
   );
   return line
     .split('')
