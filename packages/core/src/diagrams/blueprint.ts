@@ -20,13 +20,15 @@ export const blueprint = defineDiagram({
   lines(stages, _title, reader) {
     const columns = stages.flatMap((stage) => stage.columns);
     const entries = columns.flatMap((column) => column.entries);
-    const groups = lanes.map((lane) => ({
-      label: reader.say(words.lanes[lane]),
-      nodes: entries.filter((entry) => entry.lane === lane).flatMap((entry) => nodesOf(entry, reader)),
-    }));
-    const rows = rowsOf(entries);
+    const used = lanes
+      .map((lane) => ({ lane, entries: entries.filter((entry) => entry.lane === lane) }))
+      .filter(({ entries }) => entries.length > 0);
+    const rows = rowsOf(used);
     return flowchartLines({
-      groups: groups.filter(({ nodes }) => nodes.length > 0),
+      groups: used.map(({ lane, entries }) => ({
+        label: reader.say(words.lanes[lane]),
+        nodes: entries.flatMap((entry) => nodesOf(entry, reader)),
+      })),
       nodes: [],
       links: [
         ...columns.flatMap((column) => linksDown(column.entries, rows)),
@@ -86,7 +88,7 @@ export const blueprint = defineDiagram({
 
 function nodesOf(entry: LaneEntry, reader: Reader): readonly Node[] {
   const { key, lane, name, team, notes, handoffs } = entry;
-  const details = [...(team === undefined ? [] : [team]), ...notes];
+  const details = team === undefined ? notes : [team, ...notes];
   const step: Node = {
     key,
     shape: 'box',
@@ -101,26 +103,30 @@ function nodesOf(entry: LaneEntry, reader: Reader): readonly Node[] {
 
 /** From each lane that has something, dotted lines to the next below, as long as the lanes between are high. */
 function linksDown(entries: readonly LaneEntry[], rows: ReadonlyMap<Lane, number>): readonly Link[] {
-  const byLane = lanes.map((lane) => entries.filter((entry) => entry.lane === lane)).filter(({ length }) => length > 0);
-  return byLane.flatMap((lower, index) => {
-    const above = byLane[index - 1]?.[0];
-    if (above === undefined) return [];
-    return lower.map(({ key, lane }): Link => {
-      const reach = (rows.get(lane) ?? 0) - (rows.get(above.lane) ?? 0);
-      return { from: above.key, to: key, arrow: 'dotted', reach };
-    });
-  });
+  const links: Link[] = [];
+  let above: LaneEntry | undefined;
+  let first = entries[0];
+  for (const entry of entries) {
+    if (entry.lane !== first?.lane) {
+      above = first;
+      first = entry;
+    }
+    if (above === undefined) continue;
+    const reach = (rows.get(entry.lane) ?? 0) - (rows.get(above.lane) ?? 0);
+    links.push({ from: above.key, to: entry.key, arrow: 'dotted', reach });
+  }
+  return links;
 }
 
 /** The row in which each lane begins: a lane with handoffs is two rows high. */
-function rowsOf(entries: readonly LaneEntry[]): ReadonlyMap<Lane, number> {
+function rowsOf(
+  used: readonly { readonly lane: Lane; readonly entries: readonly LaneEntry[] }[],
+): ReadonlyMap<Lane, number> {
   const rows = new Map<Lane, number>();
   let row = 0;
-  for (const lane of lanes) {
-    const inLane = entries.filter((entry) => entry.lane === lane);
-    if (inLane.length === 0) continue;
+  for (const { lane, entries } of used) {
     rows.set(lane, row);
-    row += inLane.some(({ handoffs }) => handoffs.length > 0) ? 2 : 1;
+    row += entries.some(({ handoffs }) => handoffs.length > 0) ? 2 : 1;
   }
   return rows;
 }

@@ -86,16 +86,16 @@ function nodeOf(spot: Spot, reader: Reader): Node {
   const { step, score, label } = spot.step;
   const pains = openPains(spot.step);
   const marks = [
-    ...(step.path === 'main' ? [] : [reader.say(words.paths[step.path])]),
-    ...(score === undefined ? [] : [feelingMark(score)]),
-    ...(step.momentOfTruth ? ['★'] : []),
-    ...(pains > 0 ? [`⚠ ${pains}`] : []),
-  ];
+    step.path !== 'main' && reader.say(words.paths[step.path]),
+    score !== undefined && feelingMark(score),
+    step.momentOfTruth && '★',
+    pains > 0 && `⚠ ${pains}`,
+  ].filter((mark) => mark);
   return {
     key,
     shape: 'box',
     look: lookOf(score === undefined ? undefined : levelOf(score)),
-    lines: [label, ...(marks.length > 0 ? [marks.join(' · ')] : [])],
+    lines: marks.length > 0 ? [label, marks.join(' · ')] : [label],
   };
 }
 
