@@ -95,9 +95,16 @@ export const touchpointsIn = (journey: Journey): readonly Touchpoint[] => conten
 function contentsOf(journey: Journey): Contents {
   const known = contents.get(journey);
   if (known) return known;
-  const steps = journey.stages.flatMap((stage) => stage.steps);
+  const steps: Step[] = [];
+  const touchpoints: Touchpoint[] = [];
+  for (const stage of journey.stages) {
+    for (const step of stage.steps) {
+      steps.push(step);
+      for (const touchpoint of step.touchpoints) touchpoints.push(touchpoint);
+    }
+  }
   // Copies have just the room they need, where lists that grow keep more.
-  const found = { steps: steps.slice(), touchpoints: steps.flatMap((step) => step.touchpoints).slice() };
+  const found = { steps: steps.slice(), touchpoints: touchpoints.slice() };
   contents.set(journey, found);
   return found;
 }

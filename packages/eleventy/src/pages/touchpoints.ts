@@ -14,7 +14,7 @@ export const touchpointsPage = definePage<Leaf<PlacedTouchpoint>>({
   title: (_, { strings }) => strings.touchpoints,
   body(leaf, reader) {
     const { strings, workspace } = reader;
-    return html`<h1>${strings.touchpoints}</h1><p class="lead">${strings.touchpointsLead(touchpointsOf(workspace).length, workspace.journeys.size)}</p>
+    return html`<h1>${strings.touchpoints}</h1><p class="lead">${strings.touchpointsLead(leaf.total, workspace.journeys.size)}</p>
 ${touchpointTable(leaf.entries, reader)}
 ${leafLinks(leaf, reader)}`;
   },

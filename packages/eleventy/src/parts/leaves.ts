@@ -7,6 +7,8 @@ export interface Leaf<Entry> {
   readonly number: number;
   readonly count: number;
   readonly entries: readonly Entry[];
+  /** How many entries all pages have. */
+  readonly total: number;
 }
 
 /** Spreads a list over pages, so that none grows without end: `touchpoints/`, `touchpoints/page-2/`, … */
@@ -17,7 +19,8 @@ export function leaves<Entry>(
 ): readonly (readonly [path: string, leaf: Leaf<Entry>])[] {
   const count = Math.max(1, Math.ceil(entries.length / size));
   return Array.from({ length: count }, (_, index) => {
-    const leaf = { folder, number: index + 1, count, entries: entries.slice(index * size, (index + 1) * size) };
+    const here = entries.slice(index * size, (index + 1) * size);
+    const leaf = { folder, number: index + 1, count, entries: here, total: entries.length };
     return [pathOf(leaf, index + 1), leaf] as const;
   });
 }
