@@ -13,6 +13,7 @@ const io: Io = {
   stdout: (text) => stdout.write(text),
   stdoutForPeople: (text) => stdout.write(forLog(text)),
   stderr: (text) => stderr.write(forLog(text)),
+  questions: stderr,
   get cwd() {
     return process.cwd();
   },

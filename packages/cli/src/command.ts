@@ -1,9 +1,13 @@
+import type { Writable } from 'node:stream';
+
 /** What a command may talk to. `stdout` takes results, `stderr` everything else. */
 export interface Io {
   readonly stdout: (text: string) => void;
   /** Results in words for people; a workflow log must not obey what they quote. */
   readonly stdoutForPeople: (text: string) => void;
   readonly stderr: (text: string) => void;
+  /** Where questions are asked: beside all talk, since results alone are on stdout. */
+  readonly questions: Writable;
   /** Folder that paths are relative to. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;

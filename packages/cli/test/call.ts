@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream';
 import { main } from '../src/main.js';
 
 /** What a command said, and how it ended. */
@@ -28,6 +29,7 @@ export async function call(args: readonly string[], { cwd, columns, env = {} }: 
     stderr: (text) => {
       stderr += text;
     },
+    questions: new PassThrough(),
     cwd,
     env,
     terminal: { stdin: false, stdout: columns !== undefined, stderr: columns !== undefined },

@@ -25,7 +25,7 @@ export const init = defineCommand({
     const { filesOf } = await import('../init/files.js');
     assertFree(folder, shown, filesOf({ language: 'en', ci: 'none', version }));
     const asks = io.terminal.stdin && io.terminal.stderr && options.language === undefined && options.ci === undefined;
-    const answers = asks ? await (await import('../init/ask.js')).ask(options.name) : options;
+    const answers = asks ? await (await import('../init/ask.js')).ask(options.name, io.questions) : options;
     if (answers === undefined) return 2;
     const files = filesOf({
       ...(answers.name !== undefined && { name: answers.name }),

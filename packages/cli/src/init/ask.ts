@@ -1,8 +1,6 @@
+import type { Writable } from 'node:stream';
 import { cancel, intro, isCancel, outro, select, text } from '@clack/prompts';
 import type { Answers } from './files.js';
-
-/** Questions are talk: the results alone are on stdout. */
-const output = process.stderr;
 
 const languages = [
   { value: 'en' as const, label: 'English' },
@@ -15,7 +13,10 @@ const hosts = [
 ];
 
 /** What a person at a terminal answers; undefined when they leave, which ends the questions at once. */
-export async function ask(initialName: string | undefined): Promise<Omit<Answers, 'version'> | undefined> {
+export async function ask(
+  initialName: string | undefined,
+  output: Writable,
+): Promise<Omit<Answers, 'version'> | undefined> {
   intro('A new workspace for customer journeys', { output });
   const name = await text({
     output,
@@ -24,15 +25,15 @@ export async function ask(initialName: string | undefined): Promise<Omit<Answers
     placeholder: 'Our customer journeys',
     defaultValue: '',
   });
-  if (isCancel(name)) return leave();
+  if (isCancel(name)) return leave(output);
   const language = await select({ output, message: 'In which language are its first texts?', options: languages });
-  if (isCancel(language)) return leave();
+  if (isCancel(language)) return leave(output);
   const ci = await select({ output, message: 'Where are changes reviewed?', options: hosts });
-  if (isCancel(ci)) return leave();
+  if (isCancel(ci)) return leave(output);
   outro('Writing its files.', { output });
   return { ...(name === '' ? {} : { name }), language, ci };
 }
 
-function leave(): undefined {
+function leave(output: Writable): undefined {
   cancel('Nothing was written.', { output });
 }
