@@ -6,12 +6,16 @@ import { join } from 'node:path';
 const stages = ['discover', 'compare', 'buy', 'use', 'stay'];
 const lifecycles = ['awareness', 'consideration', 'purchase', 'use', 'retention'];
 
+/** Customers feel well but where it hurts. */
+const scoreOf = (number, stage, step) =>
+  stage === 'buy' && step === 2 ? -0.5 : ((number + step * 3 + stage.length) % 5) / 2;
+
 /** One journey of five stages with some steps each; texts differ with its number, so that nothing can be shared. */
 export function journey(number, steps) {
   const step = (stage, index) => `      - id: step-${index}
         name: Takes step ${index} of ${stage} in journey ${number}
         doing: [Reads, Asks a friend]
-        feeling: { score: ${((number + index * 3 + stage.length) % 5) / 2}, emotions: [curious] }
+        feeling: { score: ${scoreOf(number, stage, index)}, emotions: [curious] }
 ${index === 2 && stage === 'buy' ? '        momentOfTruth: { type: first, why: Here it is decided }\n' : ''}        touchpoints:
           - id: page-${index}
             name: Page ${index} about ${stage}

@@ -6,13 +6,19 @@ const unbroken =
 
 /** Breaks a text of one line into lines of at most `width` columns, where that is possible. */
 export function wrap(text: string, width: number): readonly string[] {
+  if (width === Number.POSITIVE_INFINITY) return [text.trimEnd()];
   const lines: string[] = [];
   let line = '';
+  let taken = 0;
   for (const [piece] of text.matchAll(unbroken)) {
-    if (line !== '' && displayWidth(line + piece.trimEnd()) > width) {
+    if (line !== '' && taken + displayWidth(piece.trimEnd()) > width) {
       lines.push(line.trimEnd());
-      line = piece.trimStart();
-    } else line += piece;
+      line = '';
+      taken = 0;
+    }
+    const added = line === '' && lines.length > 0 ? piece.trimStart() : piece;
+    line += added;
+    taken += displayWidth(added);
   }
   return [...lines, line.trimEnd()];
 }
