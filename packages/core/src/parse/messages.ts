@@ -1,7 +1,9 @@
 import type { Message } from '../text.js';
 import { csvMessages } from './messages-csv.js';
 import { fileMessages } from './messages-file.js';
-import { yamlMessages } from './messages-yaml.js';
+import { limitsMessages } from './messages-limits.js';
+import { refusedMessages } from './messages-refused.js';
+import { syntaxMessages } from './messages-syntax.js';
 
 /** What a problem is, what to do about it, and why it is one. */
 export interface Explanation {
@@ -11,11 +13,18 @@ export interface Explanation {
 }
 
 /** What is wrong with a text before its schema is asked. */
-export type ProblemCode = keyof typeof fileMessages | keyof typeof yamlMessages | keyof typeof csvMessages;
+export type ProblemCode =
+  | keyof typeof fileMessages
+  | keyof typeof limitsMessages
+  | keyof typeof refusedMessages
+  | keyof typeof syntaxMessages
+  | keyof typeof csvMessages;
 
 /** What each of them says. Nothing can be reported that has no words here. */
 export const problemMessages: Readonly<Record<ProblemCode, Explanation>> = {
   ...fileMessages,
-  ...yamlMessages,
+  ...limitsMessages,
+  ...refusedMessages,
+  ...syntaxMessages,
   ...csvMessages,
 };

@@ -4,7 +4,9 @@ import { readSources } from '@journey-as-code/core/node';
 import { describe, expect, test } from 'vitest';
 import type { Fault } from './fault.js';
 import { referenceFaults } from './references.js';
-import { ruleFaults } from './rules.js';
+import { completenessFaults } from './rules-of-completeness.js';
+import { experienceFaults } from './rules-of-experience.js';
+import { fileFaults } from './rules-of-files.js';
 import { schemaFaults } from './schema.js';
 
 const folder = new URL('../../../../journeys/', import.meta.url).pathname;
@@ -67,7 +69,9 @@ function expectedOf({ file, from, to, finds, at, in: elsewhere, also = [] }: Fau
 describe.each([
   ['schema and reader', schemaFaults],
   ['references', referenceFaults],
-  ['rules', ruleFaults],
+  ['rules of files', fileFaults],
+  ['rules of completeness', completenessFaults],
+  ['rules of experience', experienceFaults],
 ])('%s', (_, faults) => {
   test.each(faults.map((fault) => [`${fault.finds}: ${fault.to.trim().slice(0, 60)}`, fault] as const))(
     '%s',
@@ -79,6 +83,7 @@ describe.each([
 });
 
 test('there are at least sixty, and every reader of the file can count them', () => {
-  expect(schemaFaults.length + referenceFaults.length + ruleFaults.length).toBeGreaterThanOrEqual(60);
+  const all = [schemaFaults, referenceFaults, fileFaults, completenessFaults, experienceFaults].flat();
+  expect(all.length).toBeGreaterThanOrEqual(60);
   expect(readFileSync(`${folder}shop/shoe-purchase.journey.yaml`, 'utf8').split('\n').length).toBeGreaterThan(300);
 });

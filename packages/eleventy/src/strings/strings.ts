@@ -5,7 +5,8 @@ import { zhCN } from './zh-CN.js';
 /** Everything the site itself says: the same keys in every language, so the compiler lists what one lacks. */
 export type Strings = Translated<typeof en>;
 
-type Translated<T> = {
+/** The same keys, with other words. */
+export type Translated<T> = {
   readonly [K in keyof T]: T[K] extends (...values: infer Values) => string
     ? (...values: Values) => string
     : T[K] extends string

@@ -1,0 +1,191 @@
+import { car, type Fault, shoe, target } from './fault.js';
+
+const sam = 'shop/sam-gift-buyer.persona.yaml';
+
+/** Feelings, pain points and what is done about them, teams, handoffs, channels: rules of the core that the example workspace can be made to break by one edit. */
+export const experienceFaults: readonly Fault[] = [
+  // Experience
+  {
+    file: shoe,
+    from: 'feeling: { score: 0.5, emotions: [hopeful] }',
+    to: 'feeling: { score: -1.5, emotions: [hopeful] }',
+    finds: 'low-point-without-pain-point',
+    at: '- id: compares-models',
+    also: [['steep-emotion-drop', '- id: compares-models']],
+  },
+  {
+    file: shoe,
+    from: 'at: [consideration/chooses-size/size-guide]',
+    to: 'at: [post-purchase/receives-parcel]',
+    finds: 'pain-point-at-high-point',
+  },
+  {
+    file: shoe,
+    from: 'personas: [maya-runner]\n    severity: critical',
+    to: 'personas: [li-wei]\n    severity: critical',
+    finds: 'persona-outside-journey',
+    at: 'personas: [li-wei]',
+  },
+
+  // Pain points, opportunities, actions
+  {
+    file: shoe,
+    from: 'addresses: [after-hours-silence]',
+    to: 'addresses: [size-doubt]',
+    finds: 'pain-point-without-opportunity',
+    at: '- id: after-hours-silence',
+  },
+  {
+    file: shoe,
+    from: 'due: 2025-05-31\n    status: in-progress',
+    to: 'due: 2025-05-31\n    status: cancelled',
+    finds: 'critical-pain-point-unattended',
+    at: '- id: wallet-missing',
+    also: [['opportunity-without-action', '- id: add-wallets']],
+  },
+  {
+    file: shoe,
+    from: 'status: acknowledged',
+    to: 'status: resolved',
+    finds: 'pain-point-resolved-without-action',
+    also: [['pain-point-resolved-at-low-point', 'at: [purchase/asks-support/support-email]']],
+  },
+  {
+    file: shoe,
+    from: '    owner: customer-service\n  - id: tell',
+    to: '  - id: tell',
+    finds: 'opportunity-without-owner',
+    at: '- id: answer-payment-questions',
+  },
+  {
+    file: shoe,
+    from: '    addresses: [light-first-run]\n',
+    to: '',
+    finds: 'opportunity-addressing-nothing',
+    at: '- id: tell-first-run-stories',
+  },
+  {
+    file: shoe,
+    from: 'effort: 1 }',
+    to: 'confidence: low }',
+    finds: 'opportunity-without-score',
+    at: '- id: tell-first-run-stories',
+  },
+  {
+    file: shoe,
+    from: 'score: { customerValue: 30, businessValue: 45, effort: 1 }\n    owner: marketing',
+    to: 'score: { customerValue: 30, businessValue: 45, effort: 1 }\n    owner: marketing\n    status: in-progress',
+    finds: 'opportunity-without-action',
+    at: '- id: tell-first-run-stories',
+  },
+  {
+    file: shoe,
+    from: 'status: in-progress\n    metrics: [checkout-conversion]',
+    to: 'status: solved\n    metrics: [checkout-conversion]',
+    finds: 'opportunity-solved-with-open-pain-point',
+  },
+  {
+    file: shoe,
+    from: '    owner: customer-service\n    due: 2025-04-15',
+    to: '    due: 2025-04-15',
+    finds: 'action-without-owner',
+    at: '- id: write-payment-article',
+  },
+  { file: shoe, from: '    due: 2025-04-15\n', to: '', finds: 'action-without-due', at: '- id: write-payment-article' },
+  {
+    file: shoe,
+    from: '    addresses: [payment-help-article]\n',
+    to: '',
+    finds: 'action-addressing-nothing',
+    at: '- id: write-payment-article',
+  },
+  {
+    file: shoe,
+    from: 'due: 2025-05-31',
+    to: 'due: 2025-04-16',
+    finds: 'action-overdue',
+    also: [['action-step-after-action', '- { id: ship,']],
+  },
+  {
+    file: shoe,
+    from: 'name: Ship to mobile web, due: 2025-05-15',
+    to: 'name: Ship to mobile web, due: 2025-04-15',
+    finds: 'action-step-overdue',
+  },
+  { file: shoe, from: 'start: 2025-03-01', to: 'start: 2025-07-01', finds: 'action-dates-reversed' },
+  {
+    file: shoe,
+    from: 'name: Ship to mobile web, due: 2025-05-15',
+    to: 'name: Ship to mobile web, due: 2025-06-15',
+    finds: 'action-step-after-action',
+  },
+  {
+    file: shoe,
+    from: 'doneOn: 2025-02-12',
+    to: 'doneOn: 2025-02-12\n    steps: [{ id: photos, name: Photos }]',
+    finds: 'action-done-with-open-step',
+    at: 'steps: [{ id: photos',
+  },
+  {
+    file: shoe,
+    from: 'owner: payments\n    start',
+    to: 'owner: payments\n    dependsOn: [integrate-wallets]\n    start',
+    finds: 'action-dependency-cycle',
+    at: '- id: integrate-wallets',
+  },
+
+  // Teams, handoffs, channels
+  { file: target, from: 'mode: warm', to: 'mode: cold', finds: 'cold-handoff' },
+  {
+    file: target,
+    from: 'contextCarried: [Model and size, Chat so far, Preferred store]',
+    to: 'contextCarried: []',
+    finds: 'warm-handoff-without-context',
+    at: '- id: chat-to-store',
+  },
+  { file: shoe, from: 'to: store-ops', to: 'to: customer-service', finds: 'handoff-to-self' },
+  {
+    file: shoe,
+    from: '{ team: customer-service, role: responsible }\n      - { team: sales',
+    to: '{ team: finance, role: responsible }\n      - { team: sales',
+    finds: 'touchpoint-owner-not-involved',
+    at: 'owner: customer-service\n            volume',
+  },
+  {
+    file: shoe,
+    from: 'devices: [mobile]\n            task: Ask how to pay',
+    to: 'devices: [watch]\n            task: Ask how to pay',
+    finds: 'unsupported-device',
+    at: 'devices: [watch]',
+  },
+  {
+    file: 'channels.yaml',
+    from: 'ownership: earned',
+    to: 'ownership: earned\n    status: retired',
+    finds: 'retired-channel-in-use',
+    in: shoe,
+    at: 'channel: social-media',
+    also: [['retired-channel-in-use', 'channel: social-media', target]],
+  },
+  {
+    file: shoe,
+    from: 'task: Start a return\n            selfService: primary',
+    to: 'task: Start a return',
+    finds: 'service-stage-without-self-service',
+    at: '- id: post-purchase',
+  },
+  {
+    file: car,
+    from: 'task: { zh: 确认需求, en: Confirm needs }',
+    to: 'task: { zh: 接听邀约, en: Take the invitation }',
+    finds: 'duplicate-touchpoint',
+    at: '- id: sales-call',
+  },
+  {
+    file: sam,
+    from: 'type: secondary',
+    to: 'type: secondary\nlintIgnore: [{ rule: persona-without-need, reason: Gifts are rare, until: 2025-04-19 }]',
+    finds: 'lint-ignore-expired',
+    at: 'lintIgnore',
+  },
+];

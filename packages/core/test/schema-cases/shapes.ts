@@ -1,0 +1,155 @@
+import { type Case, config, head, journey, metric, pain, stage, step, touchpoint } from './document.js';
+
+/** Keys and types that do not fit. */
+export const wrongShapes: Readonly<Record<string, Case>> = {
+  'a misspelt key, though it is a required one': {
+    kind: 'journey',
+    text: stage('').replace('owner: shop, steps', '⟦onwer⟧: shop, steps'),
+    id: 'schema/additional-properties',
+    says: '“onwer” is no field here. Did you mean “owner”?',
+  },
+  'a misspelt key, though one of two is required': {
+    kind: 'journey',
+    text: stage('decisionPoint: { question: Buys?, outcomes: [{ id: yes, name: Yes, ⟦exitt⟧: completed }] }'),
+    id: 'schema/additional-properties',
+    says: '“exitt” is no field here. Did you mean “exit”?',
+  },
+  'a misspelt key that another one needs': {
+    kind: 'metrics',
+    text: metric('measurements: [{ date: 2025-03-31, value: 3, place: decide, ⟦jurney⟧: buy-shoes }]'),
+    id: 'schema/additional-properties',
+    says: '“jurney” is no field here. Did you mean “journey”?',
+  },
+  'a misspelt key whose value is of another type than the meant one takes': {
+    kind: 'journey',
+    text: journey('⟦segment⟧: runners'),
+    id: 'schema/additional-properties',
+    says: '“segment” is no field here. Did you mean “segments”?',
+  },
+  'a key in another case, with hyphens': {
+    kind: 'journey',
+    text: journey('⟦pain-points⟧: []'),
+    id: 'schema/additional-properties',
+    says: '“pain-points” is no field here. Did you mean “painPoints”?',
+  },
+  'a key of another object': {
+    kind: 'config',
+    text: config('defaults: { ⟦owner⟧: shop }'),
+    id: 'schema/additional-properties',
+    says: '“owner” is no field here. Remove it, or begin its name with “x-” to keep something of your own. Fields here: reviewCadence, metricCadence, readiness.',
+  },
+  'a missing field, at the id of what lacks it': {
+    kind: 'journey',
+    text: `${head}stages: [{ id: ⟦decide⟧, name: Decide, steps: [] }]`,
+    id: 'schema/required',
+    says: '“decide” has no “owner”. Add “owner”.',
+  },
+  'a missing field of an object without id, at its first key': {
+    kind: 'journey',
+    text: touchpoint('volume: { ⟦value⟧: 12 }'),
+    id: 'schema/required',
+    says: '“per” is missing. Add “per”.',
+  },
+  'a missing id, at the first key': {
+    kind: 'teams',
+    text: 'kind: teams\nitems:\n  - ⟦name⟧: Shop',
+    id: 'schema/required',
+    says: '“id” is missing. Add “id”.',
+  },
+  'a key without a value': {
+    kind: 'journey',
+    text: journey('⟦trigger⟧:'),
+    id: 'schema/type',
+    says: '“trigger” has no value. Write its value, or remove the key.',
+  },
+  'a number where a text is wanted': {
+    kind: 'journey',
+    text: journey('trigger: ⟦1.10⟧'),
+    id: 'schema/type',
+    says: '“trigger” holds a text, and 1.10 is read as something else. Put quotes around it: "1.10".',
+  },
+  'a yes where a text is wanted, inside a map of languages': {
+    kind: 'journey',
+    text: journey('trigger: { en: ⟦true⟧ }'),
+    id: 'schema/type',
+    says: '“en” holds a text, and true is read as something else. Put quotes around it: "true".',
+  },
+  'a list where a text is wanted': {
+    kind: 'journey',
+    text: journey('trigger: ⟦[A race]⟧'),
+    id: 'schema/type',
+    says: '“trigger” holds a text. Write one text instead of a list or map.',
+  },
+  'a text where a list is wanted': {
+    kind: 'journey',
+    text: journey('segments: ⟦runners⟧'),
+    id: 'schema/type',
+    says: '“segments” holds a list. Write each entry on a line of its own after “- ”, or all of them between [ and ].',
+  },
+  'a text where fields are wanted': {
+    kind: 'journey',
+    text: step('feeling: ⟦annoyed⟧'),
+    id: 'schema/type',
+    says: '“feeling” holds fields. Write its fields below it, each as “key: value”.',
+  },
+  'an entry that is a text where fields are wanted': {
+    kind: 'journey',
+    text: journey('delights: [⟦friendly⟧]'),
+    id: 'schema/type',
+    says: '“delights” holds fields. Write its fields below it, each as “key: value”.',
+  },
+  'a number with its unit': {
+    kind: 'journey',
+    text: pain('affectedShare: ⟦23 %⟧'),
+    id: 'schema/type',
+    says: '“affectedShare” holds a number. Write the number alone, without quotes and unit.',
+  },
+  'a number with decimals where a whole one is wanted': {
+    kind: 'metrics',
+    text: metric('measurements: [{ date: 2025-03-31, value: 3, sample: ⟦1.5⟧ }]'),
+    id: 'schema/type',
+    says: '“sample” holds a whole number. Write the number alone, without quotes, unit and decimals.',
+  },
+  'a yes of old YAML': {
+    kind: 'journey',
+    text: pain('anticipated: ⟦yes⟧'),
+    id: 'schema/type',
+    says: '“anticipated” holds true or false. Write true or false, without quotes.',
+  },
+  'a setting of a rule that is a number': {
+    kind: 'config',
+    text: config('lint: { rules: { cold-handoff: ⟦2⟧ } }'),
+    id: 'schema/type',
+    says: '“cold-handoff” holds a severity, or a severity and parameters. Write error, warning, info or off, or { severity: … }.',
+  },
+  'a parameter that is a map': {
+    kind: 'config',
+    text: config('lint: { rules: { steep-emotion-drop: { drop: ⟦{ to: 2 }⟧ } } }'),
+    id: 'schema/type',
+    says: '“drop” holds a number, a text or a list of texts. Write it as the page of the rule shows.',
+  },
+  'a severity that is nearly one': {
+    kind: 'config',
+    text: config('lint: { rules: { cold-handoff: ⟦warn⟧ } }'),
+    id: 'schema/enum',
+    says: '“warn” is no value of “cold-handoff”. Choose one of: error, warning, info, off.',
+  },
+  'a value that is nearly an allowed one': {
+    kind: 'journey',
+    text: journey('status: ⟦aproved⟧'),
+    id: 'schema/enum',
+    says: '“aproved” is no value of “status”. Did you mean “approved”? It can be: draft, in-review, approved, live, deprecated, archived.',
+  },
+  'a value that is far from all allowed ones, in a list': {
+    kind: 'journey',
+    text: touchpoint('devices: [mobile, ⟦fax⟧]'),
+    id: 'schema/enum',
+    says: '“fax” is no value of “devices”. Choose one of: mobile, tablet, desktop, watch, tv, car, kiosk, phone-line, in-person, mail, other.',
+  },
+  'a later version of the model': {
+    kind: 'config',
+    text: 'schemaVersion: ⟦2⟧\nname: Acme',
+    id: 'schema/const',
+    says: '“schemaVersion” is 2; this version reads 1. Write 1, or install a newer version of the tool.',
+  },
+};

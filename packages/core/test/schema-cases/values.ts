@@ -1,0 +1,161 @@
+import { type Case, config, journey, metric, rule, step, team, touchpoint } from './document.js';
+
+/** Values that do not fit. */
+export const wrongValues: Readonly<Record<string, Case>> = {
+  'an id with capitals': {
+    kind: 'teams',
+    text: team('').replace('id: shop', 'id: ⟦Shop⟧'),
+    id: 'schema/format',
+    says: '“Shop” is no id. Write lower-case letters, digits and single hyphens, beginning with a letter: shoe-purchase.',
+  },
+  'an id that is reserved': {
+    kind: 'teams',
+    text: team('').replace('id: shop', 'id: ⟦con⟧'),
+    id: 'schema/not',
+    says: '“con” is a reserved name. Choose another id, such as the name with a word added.',
+  },
+  'a former place with a folder that is none of ours': {
+    kind: 'teams',
+    text: team('formerly: [⟦../../x⟧]'),
+    id: 'schema/format',
+    says: '“../../x” is neither a former id nor a former place. Write the old id, or where it stood: journey:stage/step, or journey#id.',
+  },
+  'a day that does not exist': {
+    kind: 'journey',
+    text: journey('lastReviewed: ⟦2025-02-29⟧'),
+    id: 'schema/format',
+    says: '“2025-02-29” is no date. Write a day that exists as year-month-day: 2025-03-31.',
+  },
+  'a date with a time, which is also too long': {
+    kind: 'journey',
+    text: journey('lastReviewed: ⟦2025-02-28T10:00⟧'),
+    id: 'schema/format',
+    says: '“2025-02-28T10:00” is no date. Write a day that exists as year-month-day: 2025-03-31.',
+  },
+  'a duration in words': {
+    kind: 'journey',
+    text: journey('reviewCadence: ⟦3 months⟧'),
+    id: 'schema/format',
+    says: '“3 months” is no duration. Write P and whole years, months, weeks or days (P7D, P1M), and hours, minutes, seconds after T (PT30M).',
+  },
+  'hours in another language': {
+    kind: 'teams',
+    text: team('hours: "⟦Mon-Fri 9-17⟧"').replace('"⟦', '⟦"').replace('⟧"', '"⟧'),
+    id: 'schema/format',
+    says: '“Mon-Fri 9-17” is no hours. Write 24/7, or days and times such as “Mo-Fr 09:00-18:00; Sa 10:00-14:00”. Days are Mo Tu We Th Fr Sa Su.',
+  },
+  'an address that is no link': {
+    kind: 'teams',
+    text: team('links: [{ url: ⟦"javascript:alert(1)"⟧ }]'),
+    id: 'schema/format',
+    says: '“javascript:alert(1)” is no address that may become a link. Begin with https://, http:// or mailto:, and leave out user names, passwords and blanks.',
+  },
+  'a pattern that leads out of the workspace': {
+    kind: 'config',
+    text: config('include: [⟦../**⟧]'),
+    id: 'schema/format',
+    says: '“../**” is no file pattern that can be used here. Write a path below the workspace folder with letters, digits, / . _ - and *, **, ?, {a,b}; without “..”.',
+  },
+  'a time zone in short': {
+    kind: 'config',
+    text: config('timezone: ⟦CET⟧'),
+    id: 'schema/format',
+    says: '“CET” is no time zone. Write a name of the IANA database: UTC, Europe/Berlin, Asia/Shanghai.',
+  },
+  'a language by its name': {
+    kind: 'config',
+    text: config('locales: [⟦English⟧]'),
+    id: 'schema/format',
+    says: '“English” is no language tag. Write a tag such as en, zh-CN or zh-Hans, in these capitals.',
+  },
+  'a text that is blank': {
+    kind: 'journey',
+    text: journey('trigger: ⟦"  "⟧'),
+    id: 'schema/format',
+    says: '“trigger” is blank. Write something, or remove the key.',
+  },
+  'a reference that is empty': {
+    kind: 'journey',
+    text: journey('improves: ⟦""⟧'),
+    id: 'schema/format',
+    says: '“improves” is blank. Write something, or remove the key.',
+  },
+  'an id that is too long': {
+    kind: 'teams',
+    text: team('').replace('id: shop', `id: ⟦${'a'.repeat(65)}⟧`),
+    id: 'schema/max-length',
+    says: '“id” has 65 characters; at most 64 are allowed. Shorten it, or link to a page that holds the rest.',
+  },
+  'a score below the scale': {
+    kind: 'journey',
+    text: step('feeling: { score: ⟦-3⟧ }'),
+    id: 'schema/minimum',
+    says: '“score” is -3; the least is -2. Write a number from -2 on.',
+  },
+  'a score above the scale, for one persona': {
+    kind: 'journey',
+    text: step('feeling: { byPersona: { maya: { score: ⟦2.1⟧ } } }'),
+    id: 'schema/maximum',
+    says: '“score” is 2.1; the most is 2. Write a number up to 2.',
+  },
+  'a list that must not be empty': {
+    kind: 'journey',
+    text: journey('').replace('[maya]', '⟦[]⟧'),
+    id: 'schema/min-items',
+    says: '“personas” is empty. Add at least 1 entry.',
+  },
+  'a list that is too long, at its key': {
+    kind: 'journey',
+    text: touchpoint(`⟦devices⟧: [${Array.from({ length: 21 }, () => 'tv').join(', ')}]`),
+    id: 'schema/max-items',
+    says: '“devices” has 21 entries; at most 20 are allowed. Split it, or leave out what nobody reads.',
+  },
+  'an object that must not be empty': {
+    kind: 'journey',
+    text: step('feeling: ⟦{}⟧'),
+    id: 'schema/min-properties',
+    says: '“feeling” is empty. Add at least 1 field, or remove “feeling”.',
+  },
+  'a map that is too large, at its key': {
+    kind: 'journey',
+    text: journey(`⟦tags⟧: { ${Array.from({ length: 51 }, (_, at) => `t${at}: [x]`).join(', ')} }`),
+    id: 'schema/max-properties',
+    says: '“tags” has 51 entries; at most 50 are allowed. Leave out what nobody reads.',
+  },
+  'a language that is none, in a text': {
+    kind: 'journey',
+    text: journey('trigger: { ⟦english⟧: A race }'),
+    id: 'schema/property-names',
+    says: '“english” is no language tag. Use a language tag such as “en”, “zh-CN” or “und”.',
+  },
+  'neither of two of which one is wanted': {
+    kind: 'journey',
+    text: step('next: [{ ⟦when⟧: Too dear }]'),
+    id: 'schema/one-of',
+    says: 'Exactly one of to, exit is wanted. Add one of them.',
+  },
+  'both of two of which one is wanted, at the second': {
+    kind: 'journey',
+    text: step('next: [{ exit: lost, ⟦to⟧: decide }]'),
+    id: 'schema/one-of',
+    says: 'to, exit exclude each other. Keep one of them.',
+  },
+  'two triggers of one rule': {
+    kind: 'journey',
+    text: rule('trigger: { event: paid, ⟦schedule⟧: P1M }, response: {}'),
+    id: 'schema/one-of',
+    says: 'event, schedule exclude each other. Keep one of them.',
+  },
+  'a place without its journey': {
+    kind: 'metrics',
+    text: metric('measurements: [{ date: 2025-03-31, value: 3, ⟦place⟧: decide }]'),
+    id: 'schema/dependencies',
+    says: '“place” needs “journey”. Add “journey”.',
+  },
+  'a document that is no map': {
+    kind: 'config',
+    text: '⟦[]⟧',
+    id: 'schema/type',
+    says: 'The file holds no fields. Write its fields, each as “key: value”.',
+  },
+};

@@ -1,0 +1,88 @@
+import type { Level } from '@journey-as-code/core';
+import type { Words } from '../words.js';
+import { count } from './count.js';
+
+/** What stands on every page, and on the home page. */
+export const site = {
+  languageName: 'English',
+  skip: 'Skip to the content',
+  skipToMap: 'Skip to the map',
+  mainNavigation: 'Main',
+  otherPages: 'More',
+  otherLanguages: 'Languages',
+  theme: 'Light or dark',
+  leaves: 'Pages',
+  pageTitle: (page: string, site: string) => (page === site ? page : `${page} · ${site}`),
+  navigation: {
+    journeys: 'Journeys',
+    personas: 'Personas',
+    'pain-points': 'Pain points',
+    touchpoints: 'Touchpoints',
+    teams: 'Teams',
+    channels: 'Channels',
+    rules: 'Rules',
+    model: 'Model',
+    guide: 'Guide',
+  },
+  editFile: 'Edit this file',
+  version: (version: string) => `Version ${version}`,
+  commit: (commit: string) => `Commit ${commit}`,
+  asOf: (day: string) => `As of ${day}`,
+  noTracking: 'This site collects no data',
+  otherLanguageOnly: 'This page is only there in another language.',
+
+  notFound: 'This page does not exist',
+  notFoundHelp: 'The address may be mistyped, or what stood here was renamed or removed.',
+  toJourneys: 'To all journeys',
+  movedTo: 'This page has moved.',
+
+  listComma: ', ',
+  space: ' ',
+  inBrackets: (words: string) => ` (${words})`,
+  countOf: (number: number, noun: string) => `${number} ${noun}`,
+  outOf: (value: number, most: number) => `${value} of ${most}`,
+  withUnit: (value: string, unit: string) => (unit === '%' ? `${value}%` : `${value} ${unit}`),
+  more: (number: number) => `${number} more`,
+  andMore: (number: number) => `and ${number} more`,
+  none: 'none',
+  stepSays: (step: string, facts: readonly string[]) => `${step}: ${facts.join(', ')}`,
+  durations: {
+    year: (number: number) => count(number, 'year', 'years'),
+    month: (number: number) => count(number, 'month', 'months'),
+    week: (number: number) => count(number, 'week', 'weeks'),
+    day: (number: number) => count(number, 'day', 'days'),
+    hour: (number: number) => count(number, 'hour', 'hours'),
+    minute: (number: number) => count(number, 'minute', 'minutes'),
+    second: (number: number) => count(number, 'second', 'seconds'),
+  },
+
+  levels: { 2: 'very good', 1: 'good', 0: 'neutral', [-1]: 'poor', [-2]: 'very poor' } satisfies Words<Level>,
+  levelBounds: {
+    2: '≥ +1.5',
+    1: '≥ +0.5',
+    0: 'between −0.5 and +0.5',
+    [-1]: '≤ −0.5',
+    [-2]: '≤ −1.5',
+  } satisfies Words<Level>,
+  notScored: 'not scored',
+  momentOfTruth: 'moment of truth',
+
+  journeys: 'Journeys',
+  homeLead: (number: number) =>
+    `Where does it hurt, and who owns it? ${count(number, 'journey', 'journeys')}, from the customer’s side.`,
+  homeDescription: (site: string, number: number) =>
+    `${site}: ${count(number, 'customer journey', 'customer journeys')}.`,
+  journeysCaption: 'All journeys, with their emotion curve and what is open',
+  journey: 'Journey',
+  curve: 'Emotion curve',
+  lowPoint: 'Low point',
+  highPoint: 'High point',
+  overall: 'Overall',
+  openPains: 'Open pain points',
+  owner: 'Owner',
+  status: 'Status',
+  findings: 'Findings',
+  findingCount: (number: number) => count(number, 'finding', 'findings'),
+  lifeCycle: 'Life cycle',
+  lifeCycleCaption: 'Which phases of the relation the journeys cover; an empty cell is a gap',
+};
