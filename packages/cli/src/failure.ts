@@ -37,6 +37,7 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   EEXIST: 'it is already there',
   ELOOP: 'its symbolic links lead nowhere',
+  EFBIG: 'the file would be larger than this system allows',
   ENAMETOOLONG: 'its path is too long for this system',
 };
 

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { call } from './call.js';
 import { folderWith, stateOf } from './folder.js';
 import { expectRefusal, unprivileged } from './refused.js';
+import { start } from './spawned.js';
 
 const files = [
   'package.json',
@@ -59,9 +60,15 @@ test('init without a folder fills this one, beside what stands there', async () 
   expect([read(cwd, 'README.md'), read(cwd, 'journeys/notes.txt')]).toEqual(['Ours\n', 'Ours too\n']);
 });
 
-test('the way into a folder is one that a shell takes', async () => {
-  const { stderr } = await call(['init', 'our journeys/'], { cwd: folderWith() });
-  expect(stderr).toContain('\n  cd "our journeys"\n');
+test.each([
+  ['our journeys/', '"our journeys"'],
+  ["Ann's", '"Ann\'s"'],
+  ['$(id) `id`', "'$(id) `id`'"],
+  ["Ann's $HOME", "'Ann'\\''s $HOME'"],
+  ['two\nlines', '"two lines"'],
+])('the way into %j is one that a shell takes, and acts on nothing in it', async (folder, word) => {
+  const { stderr } = await call(['init', folder], { cwd: folderWith() });
+  expect(stderr).toBe(`\nNext:\n  cd ${word}\n  npm install\n  npx journey check\n  npx journey dev\n`);
 });
 
 const another = 'Name another folder: journey init demo';
@@ -79,6 +86,7 @@ test.each([
   ['dangling', 'dangling is no folder. Nothing was written.'],
   ['/', '/ is the root of the file system. Nothing was written.'],
   ['home', 'home is the home folder. Nothing was written.'],
+  ['homes/me', 'homes/me is the home folder. Nothing was written.'],
 ])('init %s is refused', async (folder, message) => {
   const cwd = folderWith({
     'full/package.json': '{}',
@@ -93,7 +101,9 @@ test.each([
   symlinkSync('nowhere', join(cwd, 'dangling'));
   const home = process.env.HOME;
   mkdirSync(join(cwd, 'home'));
-  process.env.HOME = join(cwd, 'home');
+  symlinkSync('.', join(cwd, 'homes'));
+  symlinkSync('home', join(cwd, 'me'));
+  process.env.HOME = join(cwd, 'me');
   await expectRefusal(['init', folder], { cwd }, [message, another]).finally(() => {
     process.env.HOME = home;
   });
@@ -119,6 +129,18 @@ test('what cannot be made whole is not made at all', async () => {
     code: 2,
     stdout: '',
     stderr: '✗ journeys/journey.config.yaml cannot be used: permission denied.\n',
+  });
+  expect(stateOf(cwd)).toEqual(before);
+});
+
+test('a file that is cut short where there is no more room is taken away again', async () => {
+  const cwd = folderWith({ 'notes.txt': 'Ours' });
+  const before = stateOf(cwd);
+  expect(await start({ shell: "trap '' XFSZ; ulimit -f 1; journey init" }, { cwd }).ended).toEqual({
+    code: 2,
+    signal: null,
+    stdout: '',
+    stderr: '✗ The output cannot be written: the file would be larger than this system allows.\n',
   });
   expect(stateOf(cwd)).toEqual(before);
 });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineCommand } from '../command.js';
+import { shellWord } from '../init/shell-word.js';
 import { assertFree, writeNewFiles } from '../init/write.js';
 import { languageNamed } from '../language.js';
 import { version } from '../version.js';
@@ -35,7 +36,7 @@ export const init = defineCommand({
     });
     writeNewFiles(folder, shown, files);
     io.stdout(files.map(({ path }) => `${shown === '.' ? path : `${shown}/${path}`}\n`).join(''));
-    const enter = shown === '.' ? [] : [`cd ${/[^\w./-]/.test(shown) ? JSON.stringify(shown) : shown}`];
+    const enter = shown === '.' ? [] : [`cd ${shellWord(shown)}`];
     const steps = [...enter, 'npm install', 'npx journey check', 'npx journey dev'];
     io.stderr(`\nNext:\n${steps.map((step) => `  ${step}\n`).join('')}`);
     return 0;

@@ -1,4 +1,14 @@
-import { lstatSync, realpathSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  openSync,
+  realpathSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, parse } from 'node:path';
 import { configName } from '@journey-as-code/core';
@@ -28,8 +38,13 @@ export function writeNewFiles(folder: string, shown: string, files: readonly New
     for (const { path, text } of files) {
       const file = join(folder, path);
       made.push(...makeFolder(dirname(file)));
-      writeFileSync(file, text, { flag: 'wx' });
+      const open = openSync(file, 'wx');
       written.push(file);
+      try {
+        writeFileSync(open, text);
+      } finally {
+        closeSync(open);
+      }
     }
   } catch (error) {
     for (const file of written) rmSync(file, { force: true });
@@ -45,12 +60,18 @@ function obstacle(folder: string, files: readonly NewFile[]): string | undefined
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return 'is no folder';
   const place = realpathSync(folder);
   if (place === parse(place).root) return 'is the root of the file system';
-  if (place === homedir()) return 'is the home folder';
+  if (isHome(place)) return 'is the home folder';
   if (lstatSync(join(folder, configName), { throwIfNoEntry: false })) return 'is a workspace already';
   const inTheWay = [...new Set(files.flatMap(({ path }) => inTheWayOf(folder, path)))];
   if (inTheWay.length === 0) return undefined;
   const more = inTheWay.length > 3 ? ` and ${inTheWay.length - 3} more` : '';
   return `already holds ${inTheWay.slice(0, 3).join(', ')}${more}`;
+}
+
+/** The home folder may be named by a link; there may also be none. */
+function isHome(place: string): boolean {
+  const home = homedir();
+  return existsSync(home) && realpathSync(home) === place;
 }
 
 /** What stands where a file, or a folder on the way to it, would be made. */
