@@ -39,7 +39,8 @@ export const build = defineCommand({
       }),
     ).finally(progress.clear);
 
-    const shown = shownPath(output, io.cwd);
+    const path = shownPath(output, io.cwd);
+    const shown = oneLine(path);
     if (!written) {
       showErrors(diagnostics, place, language, io);
       io.stderr(
@@ -53,7 +54,7 @@ export const build = defineCommand({
     if (long !== undefined) {
       io.stderr(`${longPaths.length} paths are longer than older systems can open, such as ${oneLine(long)}.\n`);
     }
-    io.stdout(`${shown}\n`);
+    io.stdout(`${path}\n`);
     io.stderr(`${pages} pages are in ${shown}.${findings}\n`);
     return 0;
   },
