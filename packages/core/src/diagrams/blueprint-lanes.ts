@@ -73,7 +73,8 @@ function laneEntries(placed: ToldStep, reader: Reader): readonly LaneEntry[] {
   ];
 }
 
-/** What a handoff says of itself: how it is done, and its name if it has one. */
+/** What a handoff says of itself: how it is done, unless that could not be read, and its name if it has one. */
 export function handoffInWords({ mode, name }: Handoff, reader: Reader): string {
-  return [reader.say(words.handoffModes[mode]), ...(name ? [reader.text(name)] : [])].join(' · ');
+  const how = Object.hasOwn(words.handoffModes, mode) ? [reader.say(words.handoffModes[mode])] : [];
+  return [...how, ...(name ? [reader.text(name)] : [])].join(' · ') || '—';
 }

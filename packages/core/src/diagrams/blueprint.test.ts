@@ -120,6 +120,29 @@ test('a line reaches over the lanes in which its step has nothing', () => {
   ]);
 });
 
+test('a handoff whose mode could not be read is drawn with what it says of itself', () => {
+  const { workspace, journey } = workspaceWith(`
+  - id: a
+    name: A
+    owner: t
+    steps:
+      - id: x
+        name: X
+        touchpoints:
+          - { id: c, name: Chat, channel: c, handoffs: [{ id: h, name: Passed on, to: u }, { id: i, to: v }] }`);
+  const subject = { of: 'journey', journey } as const;
+  const [text = ''] = diagram.draw(subject, workspace, 'en');
+  expect(text.split('\n').filter((line) => line.includes('==>'))).toEqual([
+    '  n4 ==>|"Passed on"| n5',
+    '  n4 ==>|"—"| n6',
+  ]);
+  expect(diagram.table(subject, workspace, 'en').rows).toEqual([
+    ['1.1 X', 'Frontstage', 'Chat', 't', '—'],
+    ['1.1 X', 'Handoff', 'Chat →', 'u', 'Passed on'],
+    ['1.1 X', 'Handoff', 'Chat →', 'v', '—'],
+  ]);
+});
+
 test('a journey without touchpoints and blueprint is not drawn, and says so', () => {
   const { workspace, journey } = workspaceWith('  - { id: a, name: A, owner: t, steps: [{ id: x, name: X }] }');
   const subject = { of: 'journey', journey } as const;

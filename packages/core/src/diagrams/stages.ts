@@ -24,6 +24,7 @@ export interface ToldStep extends PlacedStep {
   readonly feeling: string;
 }
 
+/** A step that has a score. */
 export interface FeltStep extends ToldStep {
   readonly score: number;
 }
