@@ -18,18 +18,30 @@ export interface SpanTable {
   positions: ReadonlyMap<object, number> | undefined;
 }
 
-/** A table that is being written. What is open stands on a stack of a height, innermost last. */
-export interface SpanRecorder {
+/** Where a table is written. One is lent to a file after the other, since lists that grow anew for each are dear. */
+interface Draft {
   readonly open: number[];
-  height: number;
   readonly closed: number[];
+}
+
+/** A table that is being written. What is open stands on a stack of a height, innermost last. */
+export interface SpanRecorder extends Draft {
+  height: number;
+  /** How much of `closed` is of this file. */
+  length: number;
   readonly containers: object[];
   keys: Map<object, readonly string[]> | undefined;
 }
 
+/** Nothing while it is lent, and after a file of unusual size. */
+let spare: Draft | undefined;
+const usual = 20_000;
+
 /** A recorder that has nothing yet. */
 export function recordSpans(): SpanRecorder {
-  return { open: [], height: 0, closed: [], containers: [], keys: undefined };
+  const { open, closed } = spare ?? { open: [], closed: [] };
+  spare = undefined;
+  return { open, closed, height: 0, length: 0, containers: [], keys: undefined };
 }
 
 /** Begins a map or list; the result names it when it ends. */
@@ -54,12 +66,13 @@ export function addSpan(recorder: SpanRecorder, keyStart: number, keyEnd: number
 
 /** Ends the innermost map or list, and says which value it has become. */
 export function closeSpan(recorder: SpanRecorder, opened: number, end: number, value: object): void {
-  const { open, height, closed, containers } = recorder;
+  const { open, height, closed, length, containers } = recorder;
   open[opened] = (height - opened - HEAD) / ENTRY;
   open[opened + 2] = end;
   containers.push(value);
-  for (let index = opened; index < height; index++) closed.push(open[index] ?? 0);
+  for (let index = opened; index < height; index++) closed[length + index - opened] = open[index] ?? 0;
   recorder.height = opened;
+  recorder.length = length + height - opened;
 }
 
 /** Keeps the order in which the file has the keys of a map. */
@@ -68,9 +81,12 @@ export function recordKeys(recorder: SpanRecorder, map: object, keys: readonly s
   recorder.keys.set(map, keys);
 }
 
-/** The table of all that has ended. */
-export function spanTable({ closed, containers, keys }: SpanRecorder): SpanTable {
-  return { offsets: new Int32Array(closed), containers: containers.slice(), keys, positions: undefined };
+/** The table of all that has ended. The recorder is done with then. */
+export function spanTable({ open, closed, length, containers, keys }: SpanRecorder): SpanTable {
+  const offsets = new Int32Array(length);
+  for (let index = 0; index < length; index++) offsets[index] = closed[index] ?? 0;
+  if (closed.length <= usual && open.length <= usual) spare = { open, closed };
+  return { offsets, containers: containers.slice(), keys, positions: undefined };
 }
 
 /** Where an entry of a map or list stands. */
