@@ -59,7 +59,7 @@ function placeTexts(at: Origin, key: string, value: unknown, texts: PlacedText[]
   const written = writtenKey(at, key);
   const raw: unknown = Reflect.get(at.value, written);
   if (!Array.isArray(value)) {
-    if (isWords(raw)) texts.push({ at, path: written, text: value as Text, plain: typeof raw === 'string' });
+    if (isWords(raw) && isText(value)) texts.push({ at, path: written, text: value, plain: typeof raw === 'string' });
     return;
   }
   if (!Array.isArray(raw)) return;
@@ -67,7 +67,8 @@ function placeTexts(at: Origin, key: string, value: unknown, texts: PlacedText[]
   let next = 0;
   for (const [index, words] of raw.entries()) {
     if (skipped?.has(index) || !isWords(words)) continue;
-    texts.push({ at, path: [written, index], text: value[next++], plain: typeof words === 'string' });
+    const text: unknown = value[next++];
+    if (isText(text)) texts.push({ at, path: [written, index], text, plain: typeof words === 'string' });
   }
 }
 
@@ -90,6 +91,11 @@ function fieldsWithTexts(kind: EntityKind): readonly (readonly [string, FieldSha
 }
 
 const isWords = (value: unknown) => typeof value === 'string' || isMap(value);
+
+/** What the builder makes of words. */
+function isText(value: unknown): value is Text {
+  return isMap(value);
+}
 
 function isBuilt(value: unknown): value is Built {
   return isMap(value) && 'origin' in value;

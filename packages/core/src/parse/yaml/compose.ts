@@ -75,25 +75,27 @@ function readScalar(state: Composition, event: ScalarEvent): unknown {
 }
 
 function readList(state: Composition, event: SequenceEvent): readonly unknown[] {
-  const list: unknown[] = [];
+  const { entries } = state;
+  const base = state.height;
   const isBlock = event.style === COLLECTION_STYLE.BLOCK;
   const opened = open(state, event, !isBlock);
   for (let next = nextIn(state); next !== undefined; next = nextIn(state)) {
     const before = state.at;
     enter(state);
     if (isBlock) {
-      if (list.length > 0) refuseOnLineBefore(state, before);
+      if (state.height > base) refuseOnLineBefore(state, before);
       state.at++;
       refuseTabBeforeAnchor(state);
     } else if (next.type === EVENT_ID.MAPPING) refuseExplicitKey(state, next.start);
-    list.push(readNode(state));
+    const entry = readNode(state);
+    entries[state.height++] = entry;
     reach(state, 0);
     addSpan(state.spans, state.start, state.end, state.start, state.end);
   }
-  // A copy has just the room it needs, where a list that grows keeps more.
-  const whole = list.slice();
-  close(state, event, !isBlock, opened, whole);
-  return whole;
+  const list = entries.slice(base, state.height);
+  state.height = base;
+  close(state, event, !isBlock, opened, list);
+  return list;
 }
 
 function readMap(state: Composition, event: MappingEvent): Readonly<Record<string, unknown>> {

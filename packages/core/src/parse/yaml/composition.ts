@@ -30,6 +30,9 @@ export interface Composition {
   readonly spans: SpanRecorder;
   /** By name; undefined while the value is still open. */
   readonly anchors: Map<string, Anchored | undefined>;
+  /** Entries of the lists that are open, innermost last, up to a height: so each list is made with just its room. */
+  readonly entries: unknown[];
+  height: number;
   /** Index of the event to read next. */
   next: number;
   /** Everything before this offset has been read. */
@@ -56,8 +59,20 @@ export function beginComposition(
   spans: SpanRecorder,
   report: Report,
 ): Composition {
-  const counters = { depth: 0, deepest: 0, size: 0, aliases: 0, stopped: false };
-  return { text, events, report, spans, anchors: new Map(), next: 1, at: from, start: from, end: from, ...counters };
+  const counters = { height: 0, depth: 0, deepest: 0, size: 0, aliases: 0, stopped: false };
+  return {
+    text,
+    events,
+    report,
+    spans,
+    anchors: new Map(),
+    entries: [],
+    next: 1,
+    at: from,
+    start: from,
+    end: from,
+    ...counters,
+  };
 }
 
 /** Counts what was read last, and stops where a file holds too much. */
