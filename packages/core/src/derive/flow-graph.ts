@@ -21,7 +21,6 @@ export interface FlowGraph {
   readonly nodes: readonly FlowNode[];
   /** By stage. */
   readonly entries: readonly FlowNode[];
-  readonly leaves: readonly FlowNode[];
   readonly steps: ReadonlyMap<Step, FlowNode>;
 }
 
@@ -89,7 +88,7 @@ function drawGraph(journey: Journey): FlowGraph {
       following = add(step.path === 'main' ? [node] : [node, following]);
     }
   }
-  return { nodes, entries, leaves, steps };
+  return { nodes, entries, steps };
 }
 
 function beginning({ steps }: Stage, nodes: ReadonlyMap<Step, FlowNode>): readonly FlowNode[] {

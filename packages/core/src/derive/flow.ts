@@ -11,11 +11,6 @@ export function entryOf(journey: Journey, stageIndex: number): readonly Destinat
   return settle(flowGraphOf(journey).entries[stageIndex]);
 }
 
-/** Where a stage leads: through its decision point, else into the next stage, else to the end. Model reference, Flow. */
-export function leaveOf(journey: Journey, stageIndex: number): readonly Destination[] {
-  return settle(flowGraphOf(journey).leaves[stageIndex]);
-}
-
 /** Where a step leads: where its `next` says, else by order. Model reference, Flow. */
 export function after(journey: Journey, placed: PlacedStep): readonly Destination[] {
   return settle(...(flowGraphOf(journey).steps.get(placed.step)?.next ?? []));
