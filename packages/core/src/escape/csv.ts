@@ -1,11 +1,10 @@
-import { wellFormed } from './well-formed.js';
-
 /** A cell that a spreadsheet would compute, behind any apostrophes of its own. */
 const formula = "(?='*\\s*[=+\\-@＝＋－＠])";
 
 /** A cell of text: always quoted, and with an apostrophe in front where a spreadsheet would compute it. */
 export function csvText(text: string): string {
-  return `"${wellFormed(text)
+  return `"${text
+    .toWellFormed()
     .replace(new RegExp(`^${formula}`), "'")
     .replaceAll('"', '""')}"`;
 }

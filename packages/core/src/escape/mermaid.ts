@@ -1,5 +1,3 @@
-import { wellFormed } from './well-formed.js';
-
 /** What Mermaid itself writes for an entity code while it works, and turns back in the finished picture. */
 const inner = /ﬂ(?=°)|¶(?=ß)/g;
 
@@ -74,7 +72,8 @@ export function mermaidLabel(text: string, position: MermaidPosition): string {
 }
 
 function encodedLabel(text: string, position: MermaidPosition): string {
-  const line = wellFormed(text)
+  const line = text
+    .toWellFormed()
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
   if (invisible.test(line)) return '—';

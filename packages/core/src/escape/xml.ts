@@ -1,12 +1,12 @@
 import { entity } from './entity.js';
-import { wellFormed } from './well-formed.js';
 
 /** What XML 1.0 forbids or advises against, written in any way. */
 const unfit = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu;
 
 /** Text for SVG, Atom, JUnit and other XML: between tags, or in an attribute's quotes. What XML cannot hold is U+FFFD. */
 export function escapeXml(text: string): string {
-  return wellFormed(text)
+  return text
+    .toWellFormed()
     .replace(unfit, '\ufffd')
     .replace(/[&<>"'\t\n\r]/g, entity);
 }
