@@ -77,18 +77,23 @@ function faultOf(
   folder: string,
   anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>,
 ): BrokenLink['fault'] | undefined {
+  if (link.startsWith('#')) return anchorFault(link.slice(1), anchors.get(page));
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(link)) return undefined;
   const [, path = '', hash] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(link) ?? [];
   if (path.startsWith('/')) return 'not relative';
   const target = path === '' ? page : join(folder, decoded(path));
   if (!anchors.has(target))
     return anchors.has(join(target, 'index.html')) ? 'a folder instead of its file' : 'no such file';
-  const ids = anchors.get(target);
+  return anchorFault(hash, anchors.get(target));
+}
+
+function anchorFault(hash: string | undefined, ids: ReadonlySet<string> | undefined): 'no such anchor' | undefined {
   if (hash === undefined || hash === '' || ids === undefined) return undefined;
   return ids.has(decoded(hash)) ? undefined : 'no such anchor';
 }
 
 function decoded(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {

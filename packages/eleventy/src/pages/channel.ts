@@ -1,4 +1,4 @@
-import { type Channel, channelScore, touches } from '@journey-as-code/core';
+import { type Channel, channelScore, painsAt } from '@journey-as-code/core';
 import { touchpointsByChannel } from '../holdings.js';
 import { html } from '../html.js';
 import { factList } from '../parts/facts.js';
@@ -25,10 +25,8 @@ export const channelPage = definePage<Channel>({
   body(channel, reader) {
     const { strings, text, href, workspace } = reader;
     const placed = touchpointsByChannel(workspace).get(channel.id) ?? [];
-    const pains = [...new Set(placed.map(({ journey }) => journey))].flatMap((journey) =>
-      journey.painPoints
-        .filter((pain) => placed.some((one) => one.journey === journey && touches(pain, one.place)))
-        .map((pain) => ({ journey, pain })),
+    const pains = new Map(
+      placed.flatMap(({ journey, place }) => painsAt(journey, place).map((pain) => [pain, { journey, pain }])),
     );
     return html`<p class="crumb"><a href="${href('channels/')}">${strings.channels}</a> / ${strings.media[channel.medium]}</p>
 <h1>${text(channel.name)} ${secondName(reader, channel.name)}</h1>
@@ -48,7 +46,7 @@ ${prose(channel.description, reader)}${factList(
   ],
   'facts spread',
 )}
-${section('pain-points', strings.openPains, painList(pains, reader))}
+${section('pain-points', strings.openPains, painList([...pains.values()], reader))}
 ${section('touchpoints', strings.touchpoints, placed.length > 0 && touchpointTable(placed.slice(0, 200), reader), placed.length)}`;
   },
 });

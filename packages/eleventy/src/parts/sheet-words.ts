@@ -2,7 +2,7 @@
 interface Stretch {
   /** In letters; a Chinese character counts as two. */
   letters: number;
-  readonly kind: 'text' | 'small' | 'chip';
+  kind: 'text' | 'small' | 'chip';
 }
 
 type Cell = Stretch[];
@@ -19,39 +19,51 @@ export function rowsIn(source: string): readonly (readonly Cell[])[] {
   let cell: Cell | undefined;
   let stretch: Stretch | undefined;
   let isOwners = false;
+  const begin = (kind: Stretch['kind']) => {
+    stretch = cell && { letters: 0, kind };
+    if (stretch) cell?.push(stretch);
+  };
   for (let at = source.indexOf('<tbody>'); at < end; ) {
     const opens = source.indexOf('<', at);
     if (stretch && opens > at) stretch.letters += lettersIn(source, at, opens);
-    const is = (name: string) => source.startsWith(name, opens + 1);
     at = source.indexOf('>', opens) + 1;
-    if (is('/') || is('span')) continue;
-    if (is('tr')) {
-      row = is('tr class="lane-') ? [] : undefined;
-      if (row) rows.push(row);
-      isOwners = is('tr class="lane-owner');
-      cell = stretch = undefined;
-    } else if (is('td')) {
-      cell = row && [];
-      if (row && cell) row.push(cell);
-      stretch = undefined;
-    } else if (is('details')) {
-      at = source.indexOf('</details>', at) + '</details>'.length;
-    } else if (is('svg')) {
-      at = source.indexOf('</svg>', at) + '</svg>'.length;
-    } else if (cell && (is('li') || is('p') || (is('small') && !isOwners))) {
-      stretch = { letters: 0, kind: is('small') ? 'small' : kindOf(source.slice(opens, at)) };
-      cell.push(stretch);
-    } else if (stretch?.kind === 'text' && is('a class="chip')) {
-      cell?.pop();
-      stretch = { letters: stretch.letters, kind: 'chip' };
-      cell?.push(stretch);
+    const tag = source.slice(opens + 1, at - 1);
+    switch (nameOf(tag)) {
+      case 'tr':
+        row = tag.startsWith('tr class="lane-') ? [] : undefined;
+        if (row) rows.push(row);
+        isOwners = tag.startsWith('tr class="lane-owner');
+        cell = stretch = undefined;
+        break;
+      case 'td':
+        cell = row && [];
+        if (cell) row?.push(cell);
+        stretch = undefined;
+        break;
+      case 'details':
+        at = source.indexOf('</details>', at);
+        break;
+      case 'svg':
+        at = source.indexOf('</svg>', at);
+        break;
+      case 'li':
+      case 'p':
+        begin(tag.includes('"sys') || tag.includes('"work') ? 'chip' : 'text');
+        break;
+      case 'small':
+        if (!isOwners) begin('small');
+        break;
+      case 'a':
+        if (stretch?.kind === 'text' && tag.startsWith('a class="chip')) stretch.kind = 'chip';
     }
   }
   return rows;
 }
 
-function kindOf(tag: string): Stretch['kind'] {
-  return tag.includes('"sys') || tag.includes('"work') ? 'chip' : 'text';
+/** The name of a tag; of a closing one, nothing. */
+function nameOf(tag: string): string {
+  const blank = tag.indexOf(' ');
+  return blank === -1 ? tag : tag.slice(0, blank);
 }
 
 function lettersIn(source: string, from: number, to: number): number {
