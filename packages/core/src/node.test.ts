@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { dayOf, readSources } from './node.js';
+import { limits } from './parse/limits.js';
 
 const scratch = mkdtempSync(join(tmpdir(), 'journey-sources-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -49,6 +50,19 @@ test('what is called like a file and is none is told, and never followed', () =>
     ['dangling.yaml', 'not-a-file'],
     ['folder.yaml', 'not-a-file'],
     ['link.yaml', 'not-a-file'],
+  ]);
+});
+
+test('a file is its text; its bytes where they are no UTF-8, or more than is read', () => {
+  const folder = folderWith('bytes', 'broken.yaml', 'large.yaml', 'text.yaml');
+  const large = '中'.repeat(limits.bytes);
+  writeFileSync(join(folder, 'broken.yaml'), Buffer.of(0x61, 0xff));
+  writeFileSync(join(folder, 'large.yaml'), large);
+  writeFileSync(join(folder, 'text.yaml'), '\ufeffname: 中文\n');
+  expect(readSources(folder).map(({ content }) => content)).toEqual([
+    Buffer.of(0x61, 0xff),
+    Buffer.from(large).subarray(0, limits.bytes + 1),
+    'name: 中文\n',
   ]);
 });
 

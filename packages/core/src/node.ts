@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compareText } from './diagnostic.js';
+import { decode } from './parse/decode.js';
 import { limits } from './parse/limits.js';
 import type { SourceFile } from './parse/parsed-file.js';
 
@@ -46,7 +47,7 @@ function readSource(file: string, path: string): SourceFile {
       for (let read = 1; read > 0 && length < buffer.length; length += read) {
         read = readSync(descriptor, buffer, length, buffer.length - length, null);
       }
-      return { path, content: buffer.subarray(0, length) };
+      return { path, content: contentOf(buffer.subarray(0, length), limit) };
     } finally {
       closeSync(descriptor);
     }
@@ -58,6 +59,13 @@ function readSource(file: string, path: string): SourceFile {
       unreadable: error instanceof Error && 'code' in error ? String(error.code) : 'unknown',
     };
   }
+}
+
+/** The text that the reader keeps, so that a file is held once; the bytes where they are too many, or no UTF-8. */
+function contentOf(bytes: Uint8Array, limit: number): string | Uint8Array {
+  if (bytes.length > limit) return bytes;
+  const { text, brokenAt } = decode(bytes);
+  return brokenAt === undefined ? text : bytes;
 }
 
 /**
