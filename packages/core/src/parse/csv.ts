@@ -21,7 +21,7 @@ export function readCsv(content: string | Uint8Array): ParsedCsv {
   const spans = recordSpans();
   const text = readText(content, report);
   const value = found().problems.length > 0 ? undefined : readRows(text, spans, report);
-  const table = spanTable(spans);
+  const table = spanTable(spans, text);
   return {
     text,
     value,

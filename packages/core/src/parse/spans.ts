@@ -9,7 +9,7 @@ const ENTRY = 4;
  * each map and list how many entries it has, its own start and end, then for each entry the offsets of key and value.
  */
 export interface SpanTable {
-  readonly offsets: Int32Array;
+  readonly offsets: Uint16Array | Uint32Array;
   /** The maps and lists, in the order of `offsets`. */
   readonly containers: readonly object[];
   /** Keys in the order of the file, for the maps whose objects do not keep it: those with keys that are numbers. */
@@ -81,9 +81,9 @@ export function recordKeys(recorder: SpanRecorder, map: object, keys: readonly s
   recorder.keys.set(map, keys);
 }
 
-/** The table of all that has ended. The recorder is done with then. */
-export function spanTable({ open, closed, length, containers, keys }: SpanRecorder): SpanTable {
-  const offsets = new Int32Array(length);
+/** The table of all that has ended, its numbers as small as those of a text can be. The recorder is done with then. */
+export function spanTable({ open, closed, length, containers, keys }: SpanRecorder, text: string): SpanTable {
+  const offsets = text.length < 0x1_00_00 ? new Uint16Array(length) : new Uint32Array(length);
   for (let index = 0; index < length; index++) offsets[index] = closed[index] ?? 0;
   if (closed.length <= usual && open.length <= usual) spare = { open, closed };
   return { offsets, containers: containers.slice(), keys, positions: undefined };

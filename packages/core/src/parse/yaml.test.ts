@@ -109,6 +109,12 @@ test('an entry of a list stands where its value does; keys that are numbers keep
   expect(extentOf({})).toBeUndefined();
 });
 
+test('places beyond 65,535 are found as well', () => {
+  const text = `${'# a long comment\n'.repeat(5_000)}last: here`;
+  const { value, spanOf } = readYaml(text);
+  expect(written(text, spanOf(value as object, 'last'))).toEqual(['last', 'here']);
+});
+
 test('a collection reaches from its first character to the end of its last value', () => {
   const text = 'stages:\n  - id: a\n    name: |\n      A\n\n\n  - id: b\n# end\n';
   const { value, extentOf } = readYaml(text);

@@ -20,7 +20,7 @@ export function readYaml(content: string | Uint8Array): ParsedYaml {
   const events = found().problems.length > 0 ? undefined : parse(text, report);
   const value = events && compose(text, events, contentStart(text, report), spans, report);
   const { problems, more } = found();
-  const table = spanTable(spans);
+  const table = spanTable(spans, text);
   return {
     text,
     value: problems.length > 0 ? undefined : value,
