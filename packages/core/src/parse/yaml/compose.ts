@@ -24,6 +24,7 @@ import {
 import { keyFault, knownKey, rememberKey } from './keys.js';
 import { readAlias, readAnchored } from './names.js';
 import { readText } from './text.js';
+import { wordOnce } from './words.js';
 
 const OPENING_BRACE = 0x7b;
 const COLON = 0x3a;
@@ -67,8 +68,8 @@ function readNode(state: Composition): unknown {
 
 function readScalar(state: Composition, event: ScalarEvent): unknown {
   const text = readText(state, event);
-  if (event.style !== SCALAR_STYLE.PLAIN) return text;
-  const value = plainValue(text);
+  const value = event.style === SCALAR_STYLE.PLAIN ? plainValue(text) : text;
+  if (typeof value === 'string') return wordOnce(value);
   if (typeof value === 'number' && !isExact(value))
     state.report('yaml/inexact-number', state.start, state.end, { number: text.slice(0, 40) });
   return value;
