@@ -30,6 +30,14 @@ export interface Found {
 export interface Building extends Found {
   readonly document: ParsedDocument;
   readonly language: string;
+  /** A text of no words in that language. */
+  readonly noWords: Text;
+}
+
+/** A document that is to be built. */
+export function startBuilding(document: ParsedDocument, language: string, found: Found): Building {
+  // Copies of what JSON has read have just the room they need, where an object that is given a key keeps room for more.
+  return { ...found, document, language, noWords: JSON.parse(JSON.stringify({ [language]: '' })) };
 }
 
 /** Plain data, or an object of the model that is not ready. */
@@ -217,8 +225,8 @@ function fillMap(written: string, field: MapShape, raw: Readonly<Data>, origin: 
   return map;
 }
 
-function readText(raw: string | Data, { language, document, translated }: Building): Text {
-  if (typeof raw === 'string') return { [language]: raw };
+function readText(raw: string | Data, { language, noWords, document, translated }: Building): Text {
+  if (typeof raw === 'string') return { ...noWords, [language]: raw };
   translated.add(document);
   // The schema has seen that it holds texts by language.
   return raw as Text;

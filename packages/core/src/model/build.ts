@@ -2,7 +2,7 @@ import { compareText } from '../diagnostic.js';
 import type { Config, Journey } from '../generated/types.js';
 import type { ParsedDocument } from '../parse/document.js';
 import { rootOf } from '../parse/origin.js';
-import { buildObject, type Found, type FoundReference, isMap } from './build-object.js';
+import { buildObject, type Found, type FoundReference, isMap, startBuilding } from './build-object.js';
 import { catalogues, isCatalogueEntry, isListKind } from './catalogue.js';
 import { formerNames, type NamedEntry } from './former.js';
 import { incompleteKinds } from './incomplete.js';
@@ -62,7 +62,7 @@ function buildConfig(documents: readonly ParsedDocument[], found: Found): Config
   const value = isMap(document.value) ? document.value : {};
   const locales: unknown = value.locales;
   const language = Array.isArray(locales) && typeof locales[0] === 'string' ? locales[0] : 'en';
-  return buildObject('config', value, { ...found, document, language });
+  return buildObject('config', value, startBuilding(document, language, found));
 }
 
 /** A workspace without configuration is read with the defaults. */
@@ -84,7 +84,7 @@ function buildRoot(document: ParsedDocument, config: Config, found: Found): read
   if (kind === 'config') return [{ document, kind, object: config }];
   const locales: unknown = value.locales;
   const language = Array.isArray(locales) && typeof locales[0] === 'string' ? locales[0] : (config.locales[0] ?? 'en');
-  const building = { ...found, document, language };
+  const building = startBuilding(document, language, found);
   if (kind === 'journey') return [{ document, kind, object: buildObject(kind, value, building) }];
   if (kind === 'persona') return [{ document, kind, object: buildObject(kind, value, building) }];
   if (kind === 'strategy') return [{ document, kind, object: buildObject(kind, value, building) }];
@@ -95,7 +95,7 @@ function buildRoot(document: ParsedDocument, config: Config, found: Found): read
 function buildMeasurements(document: ParsedDocument, config: Config, found: Found): readonly MeasurementFile[] {
   const { kind, value, path } = document;
   if (kind !== 'measurements' || !Array.isArray(value)) return [];
-  const building = { ...found, document, language: config.locales[0] ?? 'en' };
+  const building = startBuilding(document, config.locales[0] ?? 'en', found);
   const metric = path.slice(path.lastIndexOf('/') + 1, -'.csv'.length);
   return [{ document, metric, rows: value.filter(isMap).map((row) => buildObject('measurement', row, building)) }];
 }
