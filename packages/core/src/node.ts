@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compareText } from './diagnostic.js';
 import { decode } from './parse/decode.js';
@@ -13,16 +13,27 @@ import type { SourceFile } from './parse/parsed-file.js';
  */
 export function readSources(folder: string): readonly SourceFile[] {
   const root = resolve(folder);
-  return [...pathsBelow(root, '')].sort(compareText).map((path) => readSource(join(root, path), path));
+  const found = [...entriesBelow(root, '')].sort((a, b) => compareText(a.path, b.path));
+  return found.map(({ path, isFile }) =>
+    isFile ? readSource(`${root}/${path}`, path) : { path, content: '', unreadable: notAFile },
+  );
 }
 
-/** Whatever is called like a file of a workspace: also a folder, or a link. */
-function* pathsBelow(root: string, parent: string): Iterable<string> {
+const notAFile = 'not-a-file';
+
+/** What is called like a file of a workspace, with its path below the workspace folder. */
+interface Entry {
+  readonly path: string;
+  /** Otherwise it is a folder, a link, or nothing that is kept on a disk. */
+  readonly isFile: boolean;
+}
+
+function* entriesBelow(root: string, parent: string): Iterable<Entry> {
   for (const entry of entriesOf(join(root, parent), parent === '')) {
     const path = parent === '' ? entry.name : `${parent}/${entry.name}`;
-    if (/\.ya?ml$|^metrics\/[^/]+\.csv$/.test(path)) yield path;
+    if (/\.ya?ml$|^metrics\/[^/]+\.csv$/.test(path)) yield { path, isFile: entry.isFile() };
     else if (entry.isDirectory() && entry.name !== 'node_modules' && entry.name !== '.git')
-      yield* pathsBelow(root, path);
+      yield* entriesBelow(root, path);
   }
 }
 
@@ -36,13 +47,19 @@ function entriesOf(folder: string, isRoot: boolean): readonly Dirent[] {
   }
 }
 
+/** Where files are read into, one after the other; larger ones get room of their own. */
+const desk = Buffer.allocUnsafe(64 * 1024);
+
 function readSource(file: string, path: string): SourceFile {
   const limit = path.endsWith('.csv') ? limits.measurementBytes : limits.bytes;
   try {
-    if (!lstatSync(file).isFile()) return { path, content: '', unreadable: 'not-a-file' };
-    const descriptor = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW);
+    // What has taken a file's place since is not waited for.
+    const descriptor = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     try {
-      const buffer = Buffer.allocUnsafe(Math.min(fstatSync(descriptor).size, limit) + 1);
+      const status = fstatSync(descriptor);
+      if (!status.isFile()) return { path, content: '', unreadable: notAFile };
+      const size = Math.min(status.size, limit) + 1;
+      const buffer = size <= desk.length ? desk.subarray(0, size) : Buffer.allocUnsafe(size);
       let length = 0;
       for (let read = 1; read > 0 && length < buffer.length; length += read) {
         read = readSync(descriptor, buffer, length, buffer.length - length, null);
@@ -61,11 +78,11 @@ function readSource(file: string, path: string): SourceFile {
   }
 }
 
-/** The text that the reader keeps, so that a file is held once; the bytes where they are too many, or no UTF-8. */
-function contentOf(bytes: Uint8Array, limit: number): string | Uint8Array {
-  if (bytes.length > limit) return bytes;
+/** The text that the reader keeps, so that a file is held once; a copy of the bytes where they are too many, or no UTF-8. */
+function contentOf(bytes: Buffer, limit: number): string | Uint8Array {
+  if (bytes.length > limit) return Buffer.from(bytes);
   const { text, brokenAt } = decode(bytes);
-  return brokenAt === undefined ? text : bytes;
+  return brokenAt === undefined ? text : Buffer.from(bytes);
 }
 
 /**
