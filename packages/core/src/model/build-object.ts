@@ -114,7 +114,7 @@ function fillField(
       built[key] = raw;
       building.references.push({
         from: origin,
-        path: [written],
+        path: key === written ? pathTo(key) : [written],
         written: raw,
         to: field.to,
         resolved: undefined,
@@ -131,6 +131,17 @@ function fillField(
     default:
       if (Array.isArray(raw)) built[key] = fillList(key, written, field, raw, origin, building);
   }
+}
+
+const paths = new Map<string, readonly [string]>();
+
+/** The path to a field of an object, held once for all references that stand there. */
+function pathTo(key: string): readonly [string] {
+  const known = paths.get(key);
+  if (known) return known;
+  const path = [key] as const;
+  paths.set(key, path);
+  return path;
 }
 
 function fillList(

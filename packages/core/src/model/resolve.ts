@@ -1,6 +1,6 @@
 import type { Journey, Persona, Stage, Step, Touchpoint } from '../generated/types.js';
 import { type Place, printPlace, readPlace } from '../place.js';
-import { catalogueOf, isCatalogueEntry } from './catalogue.js';
+import { type CatalogueEntry, catalogueOf, isCatalogueEntry } from './catalogue.js';
 import type { ItemKind, ReferenceTarget } from './shape.js';
 import type { Catalogues, Resolved } from './workspace.js';
 
@@ -50,14 +50,27 @@ export function localName({ kind, name }: Resolved, from: string | undefined): s
     : name;
 }
 
-function resolveEntry(written: string, kind: keyof typeof catalogueOf, scope: Scope): Found {
-  if (scope[catalogueOf[kind]].has(written)) return { kind, name: written, former: false };
+const resolved = new WeakMap<object, Resolved>();
+
+/** An entry as what references name, held once for all of them. */
+function asResolved(entry: { readonly id: string }, kind: string): Resolved {
+  const known = resolved.get(entry);
+  if (known) return known;
+  const made = { kind, name: entry.id, former: false };
+  resolved.set(entry, made);
+  return made;
+}
+
+function resolveEntry(written: string, kind: CatalogueEntry, scope: Scope): Found {
+  const entry = scope[catalogueOf[kind]].get(written);
+  if (entry) return asResolved(entry, kind);
   const current = scope.formerIds.get(`${kind} ${written}`);
   return current === undefined ? undefined : { kind, name: current, former: true };
 }
 
 function findJourney(written: string, scope: Scope): Found {
-  if (scope.journeys.has(written)) return { kind: 'journey', name: written, former: false };
+  const journey = scope.journeys.get(written);
+  if (journey) return asResolved(journey, 'journey');
   const current = scope.formerIds.get(`journey ${written}`);
   return current === undefined ? undefined : { kind: 'journey', name: current, former: true };
 }
