@@ -17,16 +17,15 @@ export function readDocument({ path, content, unreadable }: SourceFile): ParsedD
   }
   const parsed = readYaml(content);
   const kind = kindOf(path, parsed.value);
-  const lines = lineFinder(parsed.text);
-  if (kind === undefined || parsed.value === undefined) return { ...parsed, path, kind, lines };
+  const document = { ...parsed, path, kind, lines: lineFinder(parsed.text) };
+  if (kind === undefined || parsed.value === undefined) return document;
   const stated = checkSchema(kind, parsed);
-  const named = stated.problems.length > 0 ? checkAsNamed(path, kind, parsed) : undefined;
+  if (stated.problems.length === 0) return document;
+  const named = checkAsNamed(path, kind, parsed);
   const { problems, more, faults } = named?.result ?? stated;
   return {
-    ...parsed,
-    path,
+    ...document,
     kind: named?.kind ?? kind,
-    lines,
     problems: [...parsed.problems, ...problems],
     more: parsed.more + more,
     ...(faults ? { faults } : {}),
