@@ -3,6 +3,7 @@ import type { Entities, EntityKind } from '../generated/types.js';
 import type { ParsedDocument } from '../parse/document.js';
 import type { Origin } from '../parse/origin.js';
 import type { Text } from '../text.js';
+import { mayRepeat } from './natural-key.js';
 import type { FieldShape, ListShape, MapShape } from './shape.js';
 import { hasDefaultsInside, templateOf } from './template.js';
 import type { PlacedIgnore, PlacedList, Reference, Resolved } from './workspace.js';
@@ -166,7 +167,7 @@ function fillList(
   return noteList(key, field, items, origin, building);
 }
 
-/** Entries with ids are told apart by these. */
+/** Notes a list in which a rule may find two entries that are the same. */
 function noteList(
   key: string,
   field: ListShape,
@@ -174,8 +175,7 @@ function noteList(
   at: Origin,
   { lists }: Building,
 ): readonly unknown[] {
-  const hasIds = field.type === 'objects' && shapes[field.of].entity;
-  if (items.length > 1 && !hasIds) lists.push({ at, key, field, items });
+  if (mayRepeat(field, items)) lists.push({ at, key, field, items });
   return items;
 }
 

@@ -16,6 +16,17 @@ export function keysOfObjects(kind: EntityKind, items: readonly unknown[]): read
   return items.map((item) => fields.map((field) => part(item, field)).join('\t'));
 }
 
+/** Whether two entries of a list without ids may be the same. Nearly all lists of texts have entries that begin differently. */
+export function mayRepeat(field: ListShape, items: readonly unknown[]): boolean {
+  if (items.length < 2 || (field.type === 'objects' && shapes[field.of].entity)) return false;
+  return field.type !== 'texts' || !items.every(isText) || repeatsIn(items.map(leadingWords)).length > 0;
+}
+
+/** Whether an entry of a list of texts is one. */
+export function isText(item: unknown): item is Text {
+  return typeof item === 'object' && item !== null;
+}
+
 /** Where keys stand that stood before. Nearly all lists are short. */
 export function repeatsIn(keys: readonly string[]): readonly number[] {
   const isRepeat = (key: string, index: number) => keys.indexOf(key) < index;

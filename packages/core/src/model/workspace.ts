@@ -32,7 +32,7 @@ export interface Workspace extends Catalogues {
   /** Every document's object in file order, duplicates included. */
   readonly roots: readonly Root[];
   readonly references: readonly Reference[];
-  /** Every list with two or more entries that have no ids. */
+  /** Every list in which two entries may be the same: they have no ids, and begin alike where they are texts. */
   readonly lists: readonly PlacedList[];
   readonly ignores: readonly PlacedIgnore[];
   /** The documents in which a text stands by language. */
@@ -92,7 +92,7 @@ export interface Resolved {
   readonly former: boolean;
 }
 
-/** A list of two or more entries without ids where it stands: model objects, or plain values. */
+/** A list of entries without ids where it stands: model objects, or plain values. */
 export interface PlacedList {
   readonly at: Origin;
   readonly key: string;

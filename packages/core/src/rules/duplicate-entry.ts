@@ -1,7 +1,6 @@
-import { keysOfObjects, leadingWords, naturalKeys, repeatsIn } from '../model/natural-key.js';
+import { isText, keysOfObjects, naturalKeys, repeatsIn } from '../model/natural-key.js';
 import type { MeasurementFile, PlacedList, Workspace } from '../model/workspace.js';
 import type { Origin } from '../parse/origin.js';
-import type { Text } from '../text.js';
 import { defineRule, type Finding } from './rule.js';
 
 export const duplicateEntry = defineRule({
@@ -46,16 +45,11 @@ export const duplicateEntry = defineRule({
     `,
   },
   *check(workspace) {
-    for (const list of workspace.lists) if (mayRepeat(list)) yield* inList(list);
+    for (const list of workspace.lists) yield* inList(list);
     for (const file of workspace.measurementFiles) yield* inRows(file);
     yield* inMaps(workspace);
   },
 });
-
-/** Nearly all lists of texts have entries that begin differently. */
-function mayRepeat({ field, items }: PlacedList): boolean {
-  return field.type !== 'texts' || !items.every(isText) || repeatsIn(items.map(leadingWords)).length > 0;
-}
 
 function* inList({ at, key, field, items }: PlacedList): Iterable<Finding> {
   const keys = naturalKeys(field, items);
@@ -96,8 +90,4 @@ function* inMap(at: Origin, path: readonly string[], values: readonly string[] =
 
 function inWords(key = ''): string {
   return key.split('\t').filter(Boolean).join(', ');
-}
-
-function isText(item: unknown): item is Text {
-  return typeof item === 'object' && item !== null;
 }
