@@ -13,9 +13,7 @@ export type Part = Html | string | number | false | undefined | readonly Part[];
  * in text or in quoted attributes, nowhere else.
  */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  let source = strings[0] ?? '';
-  for (let index = 0; index < parts.length; index += 1) source += sourceOf(parts[index]) + (strings[index + 1] ?? '');
-  return new Html(source);
+  return new Html(strings.map((words, index) => words + sourceOf(parts[index])).join(''));
 }
 
 /** Parts one after the other, with a separator between them. */
@@ -29,7 +27,5 @@ export function sourceOf(part: Part): string {
   if (part instanceof Html) return part.source;
   if (part === false || part === undefined) return '';
   if (typeof part === 'number') return String(part);
-  let source = '';
-  for (const one of part) source += sourceOf(one);
-  return source;
+  return part.map(sourceOf).join('');
 }
