@@ -73,6 +73,16 @@ test('a row that does not fit is told cell by cell, and the others are used', ()
   expect(readCsv(text).value).toEqual([{ date: '2025-01-31', value: 7 }]);
 });
 
+test('a row stands where it is written, also after one that does not fit', () => {
+  const text = 'date,value\n2025-13-01,1\n2025-01-31,7\n';
+  const { value, spanOf, extentOf } = readCsv(text);
+  expect(value).toEqual([{ date: '2025-01-31', value: 7 }]);
+  const [row = {}] = value ?? [];
+  const span = spanOf(row, 'value');
+  const extent = extentOf(row);
+  expect([text.slice(span?.start, span?.end), text.slice(extent?.start, extent?.end)]).toEqual(['7', '2025-01-31,7']);
+});
+
 test('a quote in a wrong place spoils its row alone', () => {
   const text = 'date,value,x-a\n2025-01-01,1,"a"b\n2025-01-02,2,a"b\n2025-01-03,3,"a\n2025-01-04,4,b\n';
   expect(problemsOf(text).map(([id]) => id)).toEqual(['csv/quote', 'csv/quote', 'csv/quote']);

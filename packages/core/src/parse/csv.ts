@@ -5,7 +5,17 @@ import { decode } from './decode.js';
 import { limits } from './limits.js';
 import type { ParsedYaml } from './parsed-file.js';
 import { collectProblems, type Report } from './problems.js';
-import { addSpan, closeSpan, extentIn, openSpan, recordSpans, type SpanRecorder, spanIn, spanTable } from './spans.js';
+import {
+  addSpan,
+  closeSpan,
+  dropSpan,
+  extentIn,
+  openSpan,
+  recordSpans,
+  type SpanRecorder,
+  spanIn,
+  spanTable,
+} from './spans.js';
 
 /** One measurement as it stands in its row: the cells that hold something, under the names of their columns. */
 export type Measured = Readonly<Record<string, string | number>>;
@@ -21,7 +31,7 @@ export function readCsv(content: string | Uint8Array): ParsedCsv {
   const spans = recordSpans();
   const text = readText(content, report);
   const value = found().problems.length > 0 ? undefined : readRows(text, spans, report);
-  const table = spanTable(spans, text);
+  const table = spanTable(spans, text, value);
   return {
     text,
     value,
@@ -63,7 +73,7 @@ function readRows(text: string, spans: SpanRecorder, report: Report): readonly M
     addSpan(spans, start, end, start, end);
     measured.push(one);
   }
-  closeSpan(spans, opened, text.length, measured);
+  closeSpan(spans, opened, text.length);
   return measured;
 }
 
@@ -89,8 +99,12 @@ function readRow(columns: readonly Column[], row: Row, spans: SpanRecorder, repo
       addSpan(spans, at.start, at.end, cell.start, cell.end);
     }
   }
-  closeSpan(spans, opened, end, measured);
-  return isWhole ? measured : undefined;
+  if (!isWhole) {
+    dropSpan(spans, opened);
+    return undefined;
+  }
+  closeSpan(spans, opened, end);
+  return measured;
 }
 
 function isGiven(name: string, columns: readonly Column[], row: Row): boolean {

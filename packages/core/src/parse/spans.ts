@@ -10,8 +10,8 @@ const ENTRY = 4;
  */
 export interface SpanTable {
   readonly offsets: Uint16Array | Uint32Array;
-  /** The maps and lists, in the order of `offsets`. */
-  readonly containers: readonly object[];
+  /** The data whose maps and lists these are, in the order in which they end. */
+  readonly value: unknown;
   /** Keys in the order of the file, for the maps whose objects do not keep it: those with keys that are numbers. */
   readonly keys: ReadonlyMap<object, readonly string[]> | undefined;
   /** Where in `offsets` a map or list begins, known from the first question on. */
@@ -29,7 +29,6 @@ export interface SpanRecorder extends Draft {
   height: number;
   /** How much of `closed` is of this file. */
   length: number;
-  readonly containers: object[];
   keys: Map<object, readonly string[]> | undefined;
 }
 
@@ -41,7 +40,7 @@ const usual = 20_000;
 export function recordSpans(): SpanRecorder {
   const { open, closed } = spare ?? { open: [], closed: [] };
   spare = undefined;
-  return { open, closed, height: 0, length: 0, containers: [], keys: undefined };
+  return { open, closed, height: 0, length: 0, keys: undefined };
 }
 
 /** Begins a map or list; the result names it when it ends. */
@@ -64,15 +63,19 @@ export function addSpan(recorder: SpanRecorder, keyStart: number, keyEnd: number
   recorder.height = height + ENTRY;
 }
 
-/** Ends the innermost map or list, and says which value it has become. */
-export function closeSpan(recorder: SpanRecorder, opened: number, end: number, value: object): void {
-  const { open, height, closed, length, containers } = recorder;
+/** Ends the innermost map or list. */
+export function closeSpan(recorder: SpanRecorder, opened: number, end: number): void {
+  const { open, height, closed, length } = recorder;
   open[opened] = (height - opened - HEAD) / ENTRY;
   open[opened + 2] = end;
-  containers.push(value);
   for (let index = opened; index < height; index++) closed[length + index - opened] = open[index] ?? 0;
   recorder.height = opened;
   recorder.length = length + height - opened;
+}
+
+/** Forgets the innermost map or list, which is no part of the data. */
+export function dropSpan(recorder: SpanRecorder, opened: number): void {
+  recorder.height = opened;
 }
 
 /** Keeps the order in which the file has the keys of a map. */
@@ -81,12 +84,12 @@ export function recordKeys(recorder: SpanRecorder, map: object, keys: readonly s
   recorder.keys.set(map, keys);
 }
 
-/** The table of all that has ended, its numbers as small as those of a text can be. The recorder is done with then. */
-export function spanTable({ open, closed, length, containers, keys }: SpanRecorder, text: string): SpanTable {
+/** The table of a text's data, its numbers as small as those of the text can be. The recorder is done with then. */
+export function spanTable({ open, closed, length, keys }: SpanRecorder, text: string, value: unknown): SpanTable {
   const offsets = text.length < 0x1_00_00 ? new Uint16Array(length) : new Uint32Array(length);
   for (let index = 0; index < length; index++) offsets[index] = closed[index] ?? 0;
   if (closed.length <= usual && open.length <= usual) spare = { open, closed };
-  return { offsets, containers: containers.slice(), keys, positions: undefined };
+  return { offsets, value, keys, positions: undefined };
 }
 
 /** Where an entry of a map or list stands. */
@@ -102,18 +105,27 @@ function positionsIn(table: SpanTable): ReadonlyMap<object, number> {
   if (table.positions) return table.positions;
   const positions = new Map<object, number>();
   let position = 0;
-  for (const container of table.containers) {
-    positions.set(container, position);
+  const visit = (value: unknown) => {
+    // What an alias repeats stands where it was written first.
+    if (typeof value !== 'object' || value === null || positions.has(value)) return;
+    for (const key of keysOf(table, value)) visit(Reflect.get(value, key));
+    positions.set(value, position);
     position += HEAD + ENTRY * (table.offsets[position] ?? 0);
-  }
+  };
+  visit(table.value);
   table.positions = positions;
   return positions;
 }
 
-function indexOf({ keys }: SpanTable, container: object, key: string | number): number | undefined {
+function indexOf(table: SpanTable, container: object, key: string | number): number | undefined {
   if (!Object.hasOwn(container, key)) return undefined;
   if (Array.isArray(container)) return Number.isInteger(Number(key)) ? Number(key) : undefined;
-  return (keys?.get(container) ?? Object.keys(container)).indexOf(String(key));
+  return keysOf(table, container).indexOf(String(key));
+}
+
+/** Keys in the order of the file. */
+function keysOf({ keys }: SpanTable, container: object): readonly string[] {
+  return keys?.get(container) ?? Object.keys(container);
 }
 
 /** Where a map or list itself stands. */

@@ -109,6 +109,16 @@ test('an entry of a list stands where its value does; keys that are numbers keep
   expect(extentOf({})).toBeUndefined();
 });
 
+test('what an alias repeats stands where it is written first', () => {
+  const text = '10: &name { a: one }\n2: *name\nlast: { a: two }\n';
+  const { value, spanOf } = readYaml(text);
+  expect(Object.entries(value ?? {}).map(([key, map]) => [key, ...(written(text, spanOf(map, 'a')) ?? [])])).toEqual([
+    ['2', 'a', 'one'],
+    ['10', 'a', 'one'],
+    ['last', 'a', 'two'],
+  ]);
+});
+
 test('places beyond 65,535 are found as well', () => {
   const text = `${'# a long comment\n'.repeat(5_000)}last: here`;
   const { value, spanOf } = readYaml(text);

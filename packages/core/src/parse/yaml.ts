@@ -18,12 +18,13 @@ export function readYaml(content: string | Uint8Array): ParsedYaml {
   const spans = recordSpans();
   const text = readText(content, report);
   const events = found().problems.length > 0 ? undefined : parse(text, report);
-  const value = events && compose(text, events, contentStart(text, report), spans, report);
+  const composed = events && compose(text, events, contentStart(text, report), spans, report);
   const { problems, more } = found();
-  const table = spanTable(spans, text);
+  const value = problems.length > 0 ? undefined : composed;
+  const table = spanTable(spans, text, value);
   return {
     text,
-    value: problems.length > 0 ? undefined : value,
+    value,
     spanOf: (container, key) => spanIn(table, container, key),
     extentOf: (container) => extentIn(table, container),
     problems,

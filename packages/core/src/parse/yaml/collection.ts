@@ -40,13 +40,7 @@ export function isOnNextLine({ text, at }: Composition, event: Event, column: nu
 }
 
 /** Ends a collection after its last entry, and notes where it and its entries stand. */
-export function close(
-  state: Composition,
-  event: CollectionEvent,
-  hasBrackets: boolean,
-  opened: number,
-  value: object,
-): void {
+export function close(state: Composition, event: CollectionEvent, hasBrackets: boolean, opened: number): void {
   state.next++;
   state.depth--;
   if (hasBrackets) {
@@ -54,6 +48,6 @@ export function close(
     state.end = ++state.at;
   }
   state.start = event.start;
-  closeSpan(state.spans, opened, state.end, value);
+  closeSpan(state.spans, opened, state.end);
   count(state, 1);
 }

@@ -95,7 +95,7 @@ function readList(state: Composition, event: SequenceEvent): readonly unknown[] 
   }
   const list = entries.slice(base, state.height);
   state.height = base;
-  close(state, event, !isBlock, opened, list);
+  close(state, event, !isBlock, opened);
   return list;
 }
 
@@ -125,7 +125,7 @@ function readMap(state: Composition, event: MappingEvent): Readonly<Record<strin
     reach(state, 0);
     addSpan(state.spans, start, end, state.start, state.end);
   }
-  close(state, event, hasBraces, opened, map);
+  close(state, event, hasBraces, opened);
   if (keys !== undefined) recordKeys(state.spans, map, keys);
   return map;
 }
