@@ -1,4 +1,5 @@
 import type { RuleFinding } from './accept.js';
+import type { Journey } from './generated/types.js';
 import type { PlacedIgnore, Workspace } from './model/workspace.js';
 import { type Origin, rootOf } from './parse/origin.js';
 import type { JourneyRule, Parameters, Rule, RuleContext, WorkspaceRule } from './rules/rule.js';
@@ -51,16 +52,25 @@ function inJourneys(rules: readonly JourneyRule[], question: Question): readonly
   const inForce = new Map(settings.tables.map((table) => [table, rulesIn(table, rules, question)]));
   for (const journey of workspace.journeys.values()) {
     const running = inForce.get(settings.of(journey.origin.document.path)) ?? [];
-    for (const { rule, context } of running) {
-      for (const finding of rule.checkJourney(journey, workspace, context)) {
-        if (isJudged(rule, finding.at)) found.push({ rule, finding });
-      }
-    }
+    for (const one of running) ask(one, journey, workspace, found);
   }
   return found;
 }
 
-function rulesIn(table: RuleTable, rules: readonly JourneyRule[], question: Question) {
+/** By itself, since it is called so often that engines make it fast; a loop that runs once they make fast too late. */
+function ask({ rule, context }: Running, journey: Journey, workspace: Workspace, found: RuleFinding[]): void {
+  for (const finding of rule.checkJourney(journey, workspace, context)) {
+    if (isJudged(rule, finding.at)) found.push({ rule, finding });
+  }
+}
+
+/** A rule with what it is told in the files where it is in force. */
+interface Running {
+  readonly rule: JourneyRule;
+  readonly context: RuleContext<Parameters>;
+}
+
+function rulesIn(table: RuleTable, rules: readonly JourneyRule[], question: Question): readonly Running[] {
   return rules.flatMap((rule) => {
     const here = table.get(rule.id);
     return here === undefined || here.severity === 'off'

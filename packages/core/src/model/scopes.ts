@@ -1,4 +1,4 @@
-import type { Journey, Stage, Step, Strategy } from '../generated/types.js';
+import type { Journey, Strategy } from '../generated/types.js';
 import type { Origin } from '../parse/origin.js';
 import type { Text } from '../text.js';
 import type { Root } from './workspace.js';
@@ -24,50 +24,39 @@ type Choice = (scope: IdScope) => boolean;
 export function idScopesWhere(roots: readonly Root[], isSought: Choice): readonly IdScope[] {
   const kinds = new Map<string, Identified[]>();
   const inner: IdScope[] = [];
-  const visit = (scope: IdScope) => {
-    if (isSought(scope)) inner.push(scope);
-  };
   for (const root of roots) {
-    if (root.kind === 'config') continue;
-    if (root.kind === 'strategy') {
-      inStrategy(root.object, visit);
-      continue;
-    }
+    for (const scope of scopesIn(root)) if (isSought(scope)) inner.push(scope);
+    if (root.kind === 'config' || root.kind === 'strategy') continue;
     const scope = kinds.get(root.kind) ?? [];
     kinds.set(root.kind, scope);
     if (root.kind === 'journey' || root.kind === 'persona') scope.push(root.object);
     else scope.push(...root.object.items);
-    if (root.kind === 'journey') inJourney(root.object, visit);
-    if (root.kind === 'persona') visit(root.object.expectations);
   }
   return [...[...kinds.values()].filter(isSought), ...inner];
 }
 
-type Visit = (scope: IdScope) => void;
-
-function inJourney(journey: Journey, visit: Visit): void {
-  const { stages, painPoints, delights, opportunities, actions, rules } = journey;
-  visit(stages);
-  visit([...painPoints, ...delights, ...opportunities, ...actions, ...rules]);
-  for (const { steps } of actions) visit(steps);
-  for (const stage of stages) inStage(stage, visit);
+function scopesIn({ kind, object }: Root): readonly IdScope[] {
+  if (kind === 'journey') return inJourney(object);
+  if (kind === 'strategy') return inStrategy(object);
+  return kind === 'persona' ? [object.expectations] : [];
 }
 
-function inStage({ steps, decisionPoint }: Stage, visit: Visit): void {
-  visit(steps);
-  if (decisionPoint) visit(decisionPoint.outcomes);
-  for (const step of steps) inStep(step, visit);
+function inJourney({ stages, painPoints, delights, opportunities, actions, rules }: Journey): readonly IdScope[] {
+  const items = [...painPoints, ...delights, ...opportunities, ...actions, ...rules];
+  const scopes: IdScope[] = [stages, items, ...actions.map(({ steps }) => steps)];
+  for (const { steps, decisionPoint } of stages) {
+    scopes.push(steps);
+    if (decisionPoint) scopes.push(decisionPoint.outcomes);
+    for (const { touchpoints, expectations, blueprint } of steps) {
+      scopes.push(touchpoints, expectations);
+      if (blueprint) scopes.push([...blueprint.frontstage, ...blueprint.backstage, ...blueprint.support]);
+      for (const { handoffs } of touchpoints) scopes.push(handoffs);
+    }
+  }
+  return scopes;
 }
 
-function inStep({ touchpoints, expectations, blueprint }: Step, visit: Visit): void {
-  visit(touchpoints);
-  visit(expectations);
-  if (blueprint) visit([...blueprint.frontstage, ...blueprint.backstage, ...blueprint.support]);
-  for (const { handoffs } of touchpoints) visit(handoffs);
-}
-
-function inStrategy(strategy: Strategy, visit: Visit): void {
+function inStrategy(strategy: Strategy): readonly IdScope[] {
   const { objectives, maturity, workstreams, collaboration, training, reviews } = strategy;
-  for (const scope of [objectives, maturity?.capabilities ?? [], workstreams, collaboration, training, reviews])
-    visit(scope);
+  return [objectives, maturity?.capabilities ?? [], workstreams, collaboration, training, reviews];
 }
