@@ -1,10 +1,13 @@
 import type { LineFinder } from './parsed-file.js';
 
-/** Turns offsets of a text into lines and columns. Lines end with LF; they are looked up when first asked for. */
+/** Where the lines begin of the text asked about last. Questions about one text come together, of many texts. */
+let asked = { text: '', starts: lineStarts('') };
+
+/** Turns offsets of a text into lines and columns. Lines end with LF; they are looked up when asked for. */
 export function lineFinder(text: string): LineFinder {
-  let starts: readonly number[] | undefined;
   return (start, end) => {
-    starts ??= lineStarts(text);
+    if (asked.text !== text) asked = { text, starts: lineStarts(text) };
+    const { starts } = asked;
     const first = place(starts, start);
     const last = end === start ? first : place(starts, end);
     return { startLine: first.line, startColumn: first.column, endLine: last.line, endColumn: last.column };

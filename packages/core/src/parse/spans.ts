@@ -14,8 +14,6 @@ export interface SpanTable {
   readonly value: unknown;
   /** Keys in the order of the file, for the maps whose objects do not keep it: those with keys that are numbers. */
   readonly keys: ReadonlyMap<object, readonly string[]> | undefined;
-  /** Where in `offsets` a map or list begins, known from the first question on. */
-  positions: ReadonlyMap<object, number> | undefined;
 }
 
 /** Where a table is written. One is lent to a file after the other, since lists that grow anew for each are dear. */
@@ -89,7 +87,7 @@ export function spanTable({ open, closed, length, keys }: SpanRecorder, text: st
   const offsets = text.length < 0x1_00_00 ? new Uint16Array(length) : new Uint32Array(length);
   for (let index = 0; index < length; index++) offsets[index] = closed[index] ?? 0;
   if (closed.length <= usual && open.length <= usual) spare = { open, closed };
-  return { offsets, value, keys, positions: undefined };
+  return { offsets, value, keys };
 }
 
 /** Where an entry of a map or list stands. */
@@ -101,8 +99,11 @@ export function spanIn(table: SpanTable, container: object, key: string | number
   return { keyStart, keyEnd, start, end };
 }
 
+/** Where in the table asked last each map and list begins. Questions about one file come together, of many files. */
+let asked: { readonly table: SpanTable; readonly positions: ReadonlyMap<object, number> } | undefined;
+
 function positionsIn(table: SpanTable): ReadonlyMap<object, number> {
-  if (table.positions) return table.positions;
+  if (asked?.table === table) return asked.positions;
   const positions = new Map<object, number>();
   let position = 0;
   const visit = (value: unknown) => {
@@ -113,7 +114,7 @@ function positionsIn(table: SpanTable): ReadonlyMap<object, number> {
     position += HEAD + ENTRY * (table.offsets[position] ?? 0);
   };
   visit(table.value);
-  table.positions = positions;
+  asked = { table, positions };
   return positions;
 }
 
