@@ -49,6 +49,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   derive: ['model', 'text', 'place', 'diagnostic', 'parse'],
   rules: ['derive', 'model', 'parse', 'text', 'place', 'nearest', 'diagnostic', 'generated'],
   diagrams: ['derive', 'model', 'text', 'place', 'diagnostic', 'escape'],
+  diff: ['derive', 'model', 'parse', 'text', 'diagnostic', 'generated'],
   accept: ['rules', 'model', 'parse'],
   settings: ['rules', 'diagnostic', 'parse'],
   findings: ['accept', 'settings', 'rules', 'parse'],
@@ -70,11 +71,9 @@ test('inside core, every import follows an arrow', () => {
   expect(wrong.map(({ file, to }) => `${file} → ${to}`)).toEqual([]);
 });
 
-test('rules and diagrams know nothing of each other, not even a type', () => {
-  const pairs = [
-    ['rules', 'diagrams'],
-    ['diagrams', 'rules'],
-  ];
+test('rules, diagrams and diff know nothing of each other, not even a type', () => {
+  const rooms = ['rules', 'diagrams', 'diff'];
+  const pairs = rooms.flatMap((from) => rooms.filter((into) => into !== from).map((into) => [from, into]));
   const wrong = imports.filter(({ file, to }) =>
     pairs.some(([from, into]) => roomOf(file) === from && roomOf(to) === into),
   );

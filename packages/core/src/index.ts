@@ -56,6 +56,24 @@ export {
   type SubjectKind,
   type Table,
 } from './diagrams/index.js';
+export {
+  type Bump,
+  bumps,
+  type Change,
+  type ChangeKind,
+  type Comparison,
+  type Contract,
+  changeKinds,
+  contracts,
+  type DiffOptions,
+  diff,
+  type Kind,
+  type Level as ChangeLevel,
+  levels as changeLevels,
+  type Note,
+  type Source,
+  type Value,
+} from './diff/index.js';
 export type * from './generated/types.js';
 export { documentKinds } from './generated/types.js';
 export { buildWorkspace } from './model/build.js';

@@ -1,0 +1,49 @@
+import { type Aspect, more, notable } from '../aspect.js';
+import type { Kind } from '../kinds.js';
+import { bothWays, valuesIn } from '../pieces.js';
+
+const kinds: readonly Kind[] = ['action', 'action-step', 'objective', 'capability'];
+
+/** By when something is to be done. */
+export const dates: Aspect = {
+  id: 'dates',
+  pieces: [
+    {
+      kinds,
+      fields: ['due', 'by'],
+      rows: [
+        ...bothWays(
+          kinds,
+          ['due-set', more, { en: '“{name}” is due by {after}.', 'zh-CN': '“{name}”的截止日期为 {after}。' }],
+          [
+            'due-cleared',
+            notable('accountability'),
+            {
+              en: '“{name}” no longer says by when (was {before}).',
+              'zh-CN': '“{name}”不再注明截止日期（原为 {before}）。',
+            },
+          ],
+        ),
+        ...bothWays(
+          kinds,
+          [
+            'postponed',
+            notable('accountability'),
+            { en: '“{name}” is put off: {before} → {after}.', 'zh-CN': '“{name}”推迟：{before} → {after}。' },
+          ],
+          [
+            'brought-forward',
+            more,
+            { en: '“{name}” is due earlier: {before} → {after}.', 'zh-CN': '“{name}”提前：{before} → {after}。' },
+          ],
+        ),
+      ],
+      *judge(difference) {
+        const { before, after } = difference;
+        const later = String(after?.value) > String(before?.value);
+        const change = !before ? 'due-set' : !after ? 'due-cleared' : later ? 'postponed' : 'brought-forward';
+        yield { change, ...valuesIn(difference) };
+      },
+    },
+  ],
+};

@@ -1,0 +1,62 @@
+import { type Aspect, more, notable, same } from '../aspect.js';
+import { changed, listed } from '../pieces.js';
+
+const come = (what: string, zh: string) => ({
+  en: `“{name}” now ${what} {after}.`,
+  'zh-CN': `“{name}”${zh}：{after}。`,
+});
+const go = (what: string, zh: string) => ({
+  en: `“{name}” no longer ${what} {before}.`,
+  'zh-CN': `“{name}”${zh}：{before}。`,
+});
+
+/** What a thing refers to. */
+export const relations: Aspect = {
+  id: 'relations',
+  pieces: [
+    listed(
+      {
+        kinds: ['journey', 'stage', 'touchpoint', 'opportunity', 'rule', 'feedback', 'segment'],
+        fields: ['metrics.*'],
+      },
+      ['metric-added', more, come('is measured by', '新增指标')],
+      ['metric-removed', notable('accountability'), go('is measured by', '不再使用指标')],
+    ),
+    listed(
+      {
+        kinds: ['step', 'touchpoint', 'pain-point', 'delight', 'action', 'persona'],
+        fields: ['evidence.*', 'feeling.evidence.*', 'feeling.byPersona.*.evidence.*', 'momentOfTruth.evidence.*'],
+      },
+      ['evidence-added', same, come('rests on', '新增依据')],
+      ['evidence-removed', notable('experience'), go('rests on', '不再引用依据')],
+    ),
+    listed(
+      { kinds: ['journey', 'pain-point', 'delight', 'rule'], fields: ['personas.*', 'audience.personas.*'] },
+      ['persona-added', more, come('is about', '新增画像')],
+      ['persona-removed', notable('experience'), go('is about', '不再涉及画像')],
+    ),
+    listed(
+      { kinds: ['journey', 'rule'], fields: ['segments.*', 'audience.segments.*'] },
+      ['segment-added', more, come('is about', '新增客群')],
+      ['segment-removed', notable('experience'), go('is about', '不再涉及客群')],
+    ),
+    listed(
+      { kinds: ['opportunity', 'action', 'rule'], fields: ['addresses.*'] },
+      ['target-added', more, come('addresses', '新增针对')],
+      ['target-removed', notable('accountability'), go('addresses', '不再针对')],
+    ),
+    listed(
+      { kinds: ['delight', 'opportunity'], fields: ['at.*'] },
+      ['place-added', more, come('is at', '新增位置')],
+      ['place-removed', more, go('is at', '不再位于')],
+    ),
+    changed({ kinds: ['journey', 'opportunity', 'metric'], fields: ['parent'] }, 'parent-changed', more, {
+      en: '“{name}” belongs below {after} (was {before}).',
+      'zh-CN': '“{name}”的上级由 {before} 改为 {after}。',
+    }),
+    changed({ kinds: ['handoff', 'blueprint-entry', 'metric', 'rule'], fields: ['system'] }, 'system-changed', more, {
+      en: '“{name}” works with {after} (was {before}).',
+      'zh-CN': '“{name}”使用的系统由 {before} 改为 {after}。',
+    }),
+  ],
+};

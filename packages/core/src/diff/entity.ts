@@ -1,0 +1,115 @@
+import { shapes } from '../generated/shapes.js';
+import type { EntityKind } from '../generated/types.js';
+import type { Workspace } from '../model/workspace.js';
+import type { Origin } from '../parse/origin.js';
+import { type Kind, kindOf } from './kinds.js';
+
+/** An object of the model, whatever its kind. */
+export interface ModelObject {
+  readonly origin: Origin;
+  readonly [field: string]: unknown;
+}
+
+/** One thing that has an identity, where it stands in its workspace. */
+export interface Entity {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly object: ModelObject;
+  readonly parent: Entity | undefined;
+  /** The list of its parent that it stands in. Entries of a blueprint stand in one, whatever their lane. */
+  readonly list: string;
+  /** The lane of a blueprint that it stands in. */
+  readonly lane: string | undefined;
+  /** What stands in files of its own: the measurements of a metric. */
+  readonly more: Readonly<Record<string, readonly ModelObject[]>>;
+  /** As references write it: `journey:stage/step`, `journey#item`; what they cannot name is its parent's, `#` and its id. */
+  readonly path: string;
+  readonly children: readonly Entity[];
+}
+
+/** Everything in a workspace that has an identity, as trees: journeys, what they share, the strategy, the settings. */
+export function entitiesOf(workspace: Workspace): readonly Entity[] {
+  const { config, strategy, journeys, personas, segments, teams, channels } = workspace;
+  const { metrics, events, feedback, evidence, systems, terms, measurementFiles } = workspace;
+  const shelves = [journeys, personas, segments, teams, channels, terms, metrics, events, feedback, evidence, systems];
+  const rows = new Map(
+    measurementFiles.map(({ metric, rows }): [string, ModelObject[]] => [
+      metric,
+      rows.flatMap((row) => (isObject(row) ? [row] : [])),
+    ]),
+  );
+  const roots: readonly { readonly origin: Origin; readonly id?: unknown }[] = [
+    config,
+    ...(strategy ? [strategy] : []),
+    ...shelves.flatMap((shelf) => [...shelf.values()]),
+  ];
+  return roots.flatMap((object) => {
+    const measurements = object.origin.kind === 'metric' ? rows.get(String(object.id)) : undefined;
+    return isObject(object) ? entityAt(object, measurements ? { more: { measurements } } : {}) : [];
+  });
+}
+
+/** A tree of entities, outer ones first. */
+export function* withInner(entities: Iterable<Entity>): Generator<Entity> {
+  for (const entity of entities) {
+    yield entity;
+    yield* withInner(entity.children);
+  }
+}
+
+/** The outermost thing that an entity stands in: its journey, its persona, … or itself. */
+export function rootOf(entity: Entity): Entity {
+  return entity.parent ? rootOf(entity.parent) : entity;
+}
+
+/** Whether a value is an object of the model. */
+export function isObject(value: unknown): value is ModelObject {
+  return typeof value === 'object' && value !== null && 'origin' in value;
+}
+
+interface Standing {
+  readonly parent?: Entity;
+  readonly list?: string;
+  readonly lane?: string | undefined;
+  readonly more?: Entity['more'];
+}
+
+function entityAt(object: ModelObject, { parent, list = '', lane, more = {} }: Standing): readonly Entity[] {
+  const kind = kindOf(object.origin.kind);
+  if (kind === undefined) return [];
+  const id = typeof object.id === 'string' ? object.id : kind;
+  const children: Entity[] = [];
+  const entity: Entity = { kind, id, object, parent, list, lane, more, path: pathOf(kind, id, parent), children };
+  for (const { name, lane, objects } of listsIn(object, object.origin.kind)) {
+    for (const inner of objects) children.push(...entityAt(inner, { parent: entity, list: name, lane }));
+  }
+  return [entity];
+}
+
+interface InnerList {
+  readonly name: string;
+  readonly lane?: string;
+  readonly objects: readonly ModelObject[];
+}
+
+/** The lists of entities that an object holds, also inside what is only a part of it. */
+function* listsIn(object: ModelObject, definition: EntityKind, prefix = ''): Generator<InnerList> {
+  for (const [key, field] of Object.entries(shapes[definition].fields)) {
+    const value = object[key];
+    if (field.type === 'objects' && shapes[field.of].entity && Array.isArray(value)) {
+      const objects = value.filter(isObject);
+      yield definition === 'blueprint'
+        ? { name: 'blueprint', lane: key, objects }
+        : { name: `${prefix}${key}`, objects };
+    } else if (field.type === 'object' && isObject(value)) {
+      yield* listsIn(value, field.of, `${prefix}${key}.`);
+    }
+  }
+}
+
+function pathOf(kind: Kind, id: string, parent: Entity | undefined): string {
+  if (parent === undefined) return id;
+  if (kind === 'stage') return `${parent.path}:${id}`;
+  if (kind === 'step' || kind === 'touchpoint') return `${parent.path}/${id}`;
+  return `${parent.path}#${id}`;
+}

@@ -1,0 +1,147 @@
+import { shapes } from '../generated/shapes.js';
+import type { EntityKind } from '../generated/types.js';
+import { composed, keyOfText, keysOfObjects } from '../model/natural-key.js';
+import type { FieldShape, ReferenceTarget } from '../model/shape.js';
+import { canonical } from './canonical.js';
+import { type Entity, isObject, type ModelObject } from './entity.js';
+import type { Fact } from './fact.js';
+
+/** What a reference names, as both sides say it. */
+export type Naming = (written: string, to: ReferenceTarget) => string;
+
+/** Where a field stands in its entity. */
+type Place = Pick<Fact, 'pattern' | 'field'>;
+
+/**
+ * What an entity says of itself, by field, outer before inner: an object and an entry of a list without ids is a fact,
+ * and so is everything in it. What stands in an entity of its own is said there.
+ */
+export function factsOf(entity: Entity, naming: Naming): ReadonlyMap<string, Fact> {
+  const facts = new Map<string, Fact>();
+  for (const fact of factsIn(entity, naming)) if (!facts.has(fact.field)) facts.set(fact.field, fact);
+  return facts;
+}
+
+function* factsIn({ object, lane, more }: Entity, naming: Naming): Generator<Fact> {
+  const { origin } = object;
+  if (lane !== undefined) yield { pattern: 'lane', field: 'lane', value: lane, meaning: lane, origin };
+  yield* ofObject(object, origin.kind, { pattern: '', field: '' }, naming);
+  for (const [key, value] of Object.entries(more)) {
+    const field = shapes[origin.kind].fields[key];
+    if (field) yield* ofField({ object, key, field, value }, { pattern: key, field: key }, naming);
+  }
+}
+
+/** What identity says already. */
+const spokenFor: ReadonlySet<string> = new Set(['kind', 'id']);
+
+function* ofObject(object: ModelObject, definition: EntityKind, at: Place, naming: Naming): Generator<Fact> {
+  const { fields, key: identity = [] } = shapes[definition];
+  for (const [key, field] of Object.entries(fields)) {
+    const value = object[key];
+    if (value === undefined || spokenFor.has(key) || identity.includes(key)) continue;
+    yield* ofField({ object, key, field, value }, { pattern: at.pattern + key, field: at.field + key }, naming);
+  }
+  for (const key of Object.keys(object).filter((name) => name.startsWith('x-'))) {
+    const place = { pattern: 'x-*', field: at.field + key };
+    yield { ...place, value: object[key], meaning: canonical(object[key]), origin: object.origin, path: [key] };
+  }
+}
+
+interface Written {
+  readonly object: ModelObject;
+  readonly key: string;
+  readonly field: FieldShape;
+  readonly value: unknown;
+}
+
+function* ofField({ object, key, field, value }: Written, at: Place, naming: Naming): Generator<Fact> {
+  const here = { ...at, value, origin: object.origin, path: [key] };
+  switch (field.type) {
+    case 'value':
+      yield { ...here, meaning: canonical(value) };
+      return;
+    case 'text':
+      yield { ...here, meaning: keyOfText(value) };
+      return;
+    case 'reference':
+      yield { ...here, to: field.to, meaning: naming(String(value), field.to) };
+      return;
+    case 'object':
+      if (isObject(value)) yield* ofInner(value, field.of, at, naming);
+      return;
+    case 'texts': {
+      const keys = listOf(value).map(keyOfText);
+      if (keys.length === 0) return;
+      const meaning = canonical(field.ordered ? keys : keys.toSorted());
+      yield { ...here, ...(field.ordered && { ordered: true }), meaning };
+      return;
+    }
+    case 'map':
+      for (const [name, one] of Object.entries(value ?? {})) {
+        const place = entry(at, field.keys ? naming(name, field.keys) : name);
+        if (isObject(one) && field.of && !isSetting(field.of)) yield* ofInner(one, field.of, place, naming);
+        else yield { ...here, ...place, value: one, meaning: canonical(one), path: [key, name] };
+      }
+      return;
+    case 'objects':
+      if (!shapes[field.of].entity) yield* ofEntries({ object, key, field, value }, field.of, at, naming);
+      return;
+    default:
+      for (const [index, one] of listOf(value).entries()) {
+        const words = composed(String(one));
+        const named = field.type === 'references' ? naming(words, field.to) : words;
+        const to = field.type === 'references' ? { to: field.to } : {};
+        yield { ...here, ...entry(at, named), ...to, value: one, meaning: named, path: [key, index] };
+      }
+  }
+}
+
+/** The setting of a rule is one value, however it is written. */
+function isSetting(definition: EntityKind): boolean {
+  return definition === 'rule-setting';
+}
+
+/** Objects without ids, each under what identifies it; their order, where it counts, is a fact of its own. */
+function* ofEntries(
+  { object, key, field, value }: Written,
+  definition: EntityKind,
+  at: Place,
+  naming: Naming,
+): Generator<Fact> {
+  const entries = listOf(value).filter(isObject);
+  const keys = keysOfObjects(
+    definition,
+    entries.map((one) => identified(one, definition, naming)),
+  );
+  for (const [index, one] of entries.entries()) {
+    yield* ofInner(one, definition, entry(at, keys[index] ?? ''), naming);
+  }
+  if (!field.ordered || keys.length === 0) return;
+  yield { ...at, value: undefined, meaning: canonical(keys), origin: object.origin, path: [key] };
+}
+
+/** An object is a fact of its own before what it says. */
+function* ofInner(object: ModelObject, definition: EntityKind, at: Place, naming: Naming): Generator<Fact> {
+  yield { ...at, whole: true, value: object, meaning: '', origin: object.origin };
+  yield* ofObject(object, definition, { pattern: `${at.pattern}.`, field: `${at.field}.` }, naming);
+}
+
+/** What identifies an object, its references named as both sides name them. */
+function identified(object: ModelObject, definition: EntityKind, naming: Naming): object {
+  const { fields, key = [] } = shapes[definition];
+  const named = (name: string) => {
+    const field = fields[name];
+    const value = object[name];
+    return field?.type === 'reference' && typeof value === 'string' ? naming(value, field.to) : value;
+  };
+  return Object.fromEntries(key.map((name) => [name, named(name)]));
+}
+
+function entry({ pattern, field }: Place, key: string): Place {
+  return { pattern: `${pattern}.*`, field: `${field}.${key.trim().replaceAll('\t', ' ')}` };
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,15 @@
+export {
+  type Bump,
+  bumps,
+  type Change,
+  type Contract,
+  contracts,
+  type Level,
+  levels,
+  type Source,
+  type Value,
+} from './change.js';
+export { type Comparison, type DiffOptions, diff } from './diff.js';
+export type { Kind } from './kinds.js';
+export type { Note } from './notes.js';
+export { type ChangeKind, changeKinds } from './taxonomy.js';

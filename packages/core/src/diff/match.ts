@@ -1,0 +1,119 @@
+import { type Entity, withInner } from './entity.js';
+
+/** One thing on both sides. */
+export interface Pair {
+  readonly base: Entity;
+  readonly head: Entity;
+}
+
+/** What stands on both sides, what only on one, and what cannot be told apart. */
+export interface Matching {
+  /** In order of head, outer before inner. */
+  readonly pairs: readonly Pair[];
+  readonly removed: readonly Entity[];
+  readonly added: readonly Entity[];
+  /** Entities whose id stands twice in their list on their side: none of them is compared. */
+  readonly ambiguous: readonly Entity[];
+  headOf(base: Entity): Entity | undefined;
+  baseOf(head: Entity): Entity | undefined;
+}
+
+/**
+ * Finds each thing on the other side: by its id in the same parent, else by what `formerly` names. Nothing is matched by
+ * position, by name or by likeness. Model reference, Identity across versions.
+ */
+export function match(base: readonly Entity[], head: readonly Entity[]): Matching {
+  const headOf = new Map<Entity, Entity>();
+  const baseOf = new Map<Entity, Entity>();
+  const ambiguous = new Set<Entity>();
+  const pair = (one: Entity, other: Entity) => {
+    headOf.set(one, other);
+    baseOf.set(other, one);
+    matchSiblings(one.children, other.children);
+  };
+
+  function matchSiblings(olds: readonly Entity[], news: readonly Entity[]): void {
+    const byId = siblings(olds, ambiguous);
+    const fresh = [...siblings(news, ambiguous).values()];
+    for (const one of fresh) {
+      const old = byId.get(keyOf(one, one.id));
+      if (old) pair(old, one);
+    }
+    for (const one of fresh) {
+      if (baseOf.has(one)) continue;
+      const old = formerIds(one)
+        .map((id) => byId.get(keyOf(one, id)))
+        .find((old) => old && !headOf.has(old));
+      if (old) pair(old, one);
+    }
+  }
+
+  matchSiblings(base, head);
+  const places = new Map<string, Entity>();
+  for (const one of withInner(base)) if (!places.has(placeOf(one, one.path))) places.set(placeOf(one, one.path), one);
+  for (const one of withInner(head)) {
+    if (baseOf.has(one) || ambiguous.has(one)) continue;
+    const old = formerPlaces(one)
+      .map((place) => places.get(placeOf(one, place)))
+      .find((old) => old && !headOf.has(old));
+    if (old && !ambiguous.has(old)) pair(old, one);
+  }
+
+  const isOpen = (entity: Entity): boolean => !isWithin(entity, ambiguous);
+  return {
+    pairs: [...withInner(head)].flatMap((one) => {
+      const old = baseOf.get(one);
+      return old ? [{ base: old, head: one }] : [];
+    }),
+    removed: [...withInner(base)].filter((one) => !headOf.has(one) && isOpen(one)),
+    added: [...withInner(head)].filter((one) => !baseOf.has(one) && isOpen(one)),
+    ambiguous: [...ambiguous],
+    headOf: (one) => headOf.get(one),
+    baseOf: (one) => baseOf.get(one),
+  };
+}
+
+function keyOf({ kind, list }: Entity, id: string): string {
+  return `${kind}\t${list}\t${id}`;
+}
+
+function placeOf({ kind }: Entity, path: string): string {
+  return `${kind}\t${path}`;
+}
+
+/** The entities of a list by id, but for those whose id stands there twice. */
+function siblings(entities: readonly Entity[], ambiguous: Set<Entity>): ReadonlyMap<string, Entity> {
+  const byId = new Map<string, Entity>();
+  const twice = new Set<string>();
+  for (const one of entities) {
+    const key = keyOf(one, one.id);
+    const before = byId.get(key);
+    if (before) {
+      ambiguous.add(before).add(one);
+      twice.add(key);
+    } else byId.set(key, one);
+  }
+  for (const key of twice) byId.delete(key);
+  return byId;
+}
+
+/** The names under which an entity says it stood in the same list. */
+function formerIds({ object }: Entity): readonly string[] {
+  return formerNames(object.formerly).filter((name) => !/[:/#]/.test(name));
+}
+
+/** The places where an entity says it stood: whole, or in its own journey. */
+function formerPlaces(entity: Entity): readonly string[] {
+  const journey = entity.path.split(/[:#]/, 1)[0] ?? '';
+  return formerNames(entity.object.formerly)
+    .filter((name) => /[:/#]/.test(name))
+    .flatMap((name) => (name.includes(':') || name.includes('#') ? [name] : [`${journey}:${name}`]));
+}
+
+function formerNames(formerly: unknown): readonly string[] {
+  return Array.isArray(formerly) ? formerly.filter((name) => typeof name === 'string') : [];
+}
+
+function isWithin(entity: Entity, ambiguous: ReadonlySet<Entity>): boolean {
+  return ambiguous.has(entity) || (entity.parent !== undefined && isWithin(entity.parent, ambiguous));
+}

@@ -1,0 +1,85 @@
+import { levelWords, scoreInWords } from '../derive/level-words.js';
+import { levelOf } from '../derive/scores.js';
+import { shapes } from '../generated/shapes.js';
+import type { Metric } from '../generated/types.js';
+import type { Workspace } from '../model/workspace.js';
+import { findText, type Language, languageFor, type Text } from '../text.js';
+import { type Entity, rootOf } from './entity.js';
+import type { Fact } from './fact.js';
+
+/** How a reader is told of changes. */
+export interface Speech {
+  readonly language: Language;
+  /** The words of a text of the workspace. */
+  text(text: unknown): string;
+  /** What a thing is called. */
+  nameOf(entity: Entity): string;
+  /** A fact in words: what it refers to by name, a score with its level. */
+  words(fact: Fact | undefined): string;
+  /** A field in words: an entry without an id by what identifies it. */
+  field(fact: Fact | undefined): string;
+  /** A metric as head has it, or base where it is gone. */
+  metric(id: string): Metric | undefined;
+  /** The language that the file of a thing is written in. */
+  mainLanguage(entity: Entity): string;
+}
+
+/** A reader of one language, who is told names as head has them. `lookUp` finds what a reference names. */
+export function speechIn(
+  { base, head }: { readonly base: Workspace; readonly head: Workspace },
+  tag: string,
+  lookUp: (fact: Pick<Fact, 'to' | 'meaning'>) => Entity | undefined,
+): Speech {
+  const { locales } = head.config;
+  const language = languageFor(tag);
+  const text = (value: unknown) => (isText(value) ? findText(value, tag, locales).value : '');
+  const nameOf = ({ object, id }: Entity) => text(object.name) || id;
+  const named = (fact: Pick<Fact, 'to' | 'meaning'>) => {
+    const entity = fact.to === undefined ? undefined : lookUp(fact);
+    return entity && nameOf(entity);
+  };
+  return {
+    language,
+    text,
+    nameOf,
+    metric: (id) => head.metrics.get(id) ?? base.metrics.get(id),
+    mainLanguage(entity) {
+      const own = rootOf(entity).object.locales;
+      const first: unknown = Array.isArray(own) ? own[0] : undefined;
+      return typeof first === 'string' ? first : (locales[0] ?? 'en');
+    },
+    field(fact) {
+      if (fact === undefined) return '';
+      const { fields, key = [] } = shapes[fact.origin.kind];
+      if (key.length === 0) return fact.field;
+      const parts = key.flatMap((one): readonly string[] => {
+        const value = Reflect.get(fact.origin.value, one);
+        if (value === undefined) return [];
+        const field = fields[one];
+        return [(field?.type === 'reference' && named({ to: field.to, meaning: String(value) })) || String(value)];
+      });
+      const own = fact.whole ? [] : [fact.field.slice(fact.field.lastIndexOf('.') + 1)];
+      return [parts.join(', '), ...own].join(': ');
+    },
+    words(fact) {
+      if (fact === undefined) return '—';
+      const name = named(fact);
+      if (name !== undefined) return name;
+      if (isText(fact.value)) return text(fact.value);
+      if (typeof fact.value === 'number' && fact.field.endsWith('score')) {
+        return `${levelWords[language][levelOf(fact.value)]} ${scoreInWords(fact.value)}`;
+      }
+      return plain(fact.value);
+    },
+  };
+}
+
+function plain(value: unknown): string {
+  if (typeof value === 'number') return String(value).replace('-', '−');
+  if (typeof value === 'string' || typeof value === 'boolean') return String(value);
+  return '';
+}
+
+function isText(value: unknown): value is Text {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !('origin' in value);
+}

@@ -1,0 +1,31 @@
+import type { Entity } from './entity.js';
+import type { Matching } from './match.js';
+
+/** What is gone and what is new in one list that look like one thing renamed: equal in name, or in all else that is written. */
+export function suspectsIn({ removed, added, headOf }: Matching): ReadonlyMap<Entity, Entity> {
+  const found = new Map<Entity, Entity>();
+  for (const base of removed) {
+    const head = added.find(
+      (one) =>
+        !found.has(one) &&
+        one.kind === base.kind &&
+        one.list === base.list &&
+        one.parent === (base.parent && headOf(base.parent)) &&
+        isAlike(base, one),
+    );
+    if (head) found.set(base, head).set(head, base);
+  }
+  return found;
+}
+
+function isAlike(base: Entity, head: Entity): boolean {
+  if (JSON.stringify(base.object.name) === JSON.stringify(head.object.name)) return true;
+  const content = contentOf(base);
+  return content !== '{}' && content === contentOf(head);
+}
+
+/** What is written of a thing, but for what it is called. */
+function contentOf({ object }: Entity): string {
+  const { value } = object.origin;
+  return JSON.stringify({ ...value, id: undefined, name: undefined, formerly: undefined, kind: undefined });
+}
