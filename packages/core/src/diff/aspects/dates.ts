@@ -1,4 +1,4 @@
-import { type Aspect, more, notable } from '../aspect.js';
+import { type Aspect, more, notable, type Piece } from '../aspect.js';
 import type { Kind } from '../kinds.js';
 import { bothWays, valuesIn } from '../pieces.js';
 
@@ -9,8 +9,7 @@ export const dates: Aspect = {
   id: 'dates',
   pieces: [
     {
-      kinds,
-      fields: ['due', 'by'],
+      ...dated(['action', 'action-step', 'capability'], 'due'),
       rows: [
         ...bothWays(
           kinds,
@@ -38,12 +37,21 @@ export const dates: Aspect = {
           ],
         ),
       ],
-      *judge(difference) {
-        const { before, after } = difference;
-        const later = String(after?.value) > String(before?.value);
-        const change = !before ? 'due-set' : !after ? 'due-cleared' : later ? 'postponed' : 'brought-forward';
-        yield { change, ...valuesIn(difference) };
-      },
     },
+    { ...dated(['objective'], 'by'), rows: [] },
   ],
 };
+
+/** A field that tells by when each of these kinds is due. */
+function dated(kinds: readonly Kind[], field: string): Omit<Piece, 'rows'> {
+  return {
+    kinds,
+    fields: [field],
+    *judge(difference) {
+      const { before, after } = difference;
+      const later = String(after?.value) > String(before?.value);
+      const change = !before ? 'due-set' : !after ? 'due-cleared' : later ? 'postponed' : 'brought-forward';
+      yield { change, ...valuesIn(difference) };
+    },
+  };
+}

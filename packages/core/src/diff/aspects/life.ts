@@ -1,4 +1,4 @@
-import { type Aspect, more, notable } from '../aspect.js';
+import { type Aspect, more, notable, type Piece } from '../aspect.js';
 import type { Kind } from '../kinds.js';
 import { bothWays, itself, valuesIn } from '../pieces.js';
 
@@ -34,8 +34,7 @@ export const life: Aspect = {
   id: 'life',
   pieces: [
     {
-      kinds: [...withStatus, 'action-step'],
-      fields: ['status', 'done'],
+      ...goingBy(withStatus, 'status'),
       rows: [
         ...bothWays(
           retirable,
@@ -57,14 +56,23 @@ export const life: Aspect = {
           'zh-CN': '“{name}”的状态由 {before} 变为 {after}。',
         }),
       ],
-      *judge(difference, { head: { kind } }) {
-        const [before, after] = [difference.before?.value, difference.after?.value];
-        const values = valuesIn(difference);
-        const ends = retirable.includes(kind) ? retired : others.includes(kind) ? new Set() : closed;
-        const [end, begin] = retirable.includes(kind) ? ['retired', 'restored'] : ['closed', 'reopened'];
-        if (ends.has(before) === ends.has(after)) yield { change: 'status-changed', ...values };
-        else yield { change: ends.has(after) ? end : begin, ...values };
-      },
     },
+    { ...goingBy(['action-step'], 'done'), rows: [] },
   ],
 };
+
+/** A field that tells where each of these kinds stands in its life. */
+function goingBy(kinds: readonly Kind[], field: string): Omit<Piece, 'rows'> {
+  return {
+    kinds,
+    fields: [field],
+    *judge(difference, { head: { kind } }) {
+      const [before, after] = [difference.before?.value, difference.after?.value];
+      const values = valuesIn(difference);
+      const ends = retirable.includes(kind) ? retired : others.includes(kind) ? new Set() : closed;
+      const [end, begin] = retirable.includes(kind) ? ['retired', 'restored'] : ['closed', 'reopened'];
+      if (ends.has(before) === ends.has(after)) yield { change: 'status-changed', ...values };
+      else yield { change: ends.has(after) ? end : begin, ...values };
+    },
+  };
+}

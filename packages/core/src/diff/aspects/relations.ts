@@ -10,6 +10,9 @@ const go = (what: string, zh: string) => ({
   'zh-CN': `“{name}”${zh}：{before}。`,
 });
 
+/** Where a feeling says on what it rests. */
+const felt = ['feeling.evidence.*', 'feeling.byPersona.*.evidence.*'];
+
 /** What a thing refers to. */
 export const relations: Aspect = {
   id: 'relations',
@@ -22,23 +25,36 @@ export const relations: Aspect = {
       ['metric-added', more, come('is measured by', '新增指标')],
       ['metric-removed', notable('accountability'), go('is measured by', '不再使用指标')],
     ),
-    listed(
-      {
-        kinds: ['step', 'touchpoint', 'pain-point', 'delight', 'action', 'persona'],
-        fields: ['evidence.*', 'feeling.evidence.*', 'feeling.byPersona.*.evidence.*', 'momentOfTruth.evidence.*'],
-      },
-      ['evidence-added', same, come('rests on', '新增依据')],
-      ['evidence-removed', notable('experience'), go('rests on', '不再引用依据')],
+    ...[
+      { kinds: ['pain-point', 'delight', 'action', 'persona'] as const, fields: ['evidence.*'] },
+      { kinds: ['touchpoint'] as const, fields: felt },
+      { kinds: ['step'] as const, fields: [...felt, 'momentOfTruth.evidence.*'] },
+    ].map((about) =>
+      listed(
+        about,
+        ['evidence-added', same, come('rests on', '新增依据')],
+        ['evidence-removed', notable('experience'), go('rests on', '不再引用依据')],
+      ),
     ),
-    listed(
-      { kinds: ['journey', 'pain-point', 'delight', 'rule'], fields: ['personas.*', 'audience.personas.*'] },
-      ['persona-added', more, come('is about', '新增画像')],
-      ['persona-removed', notable('experience'), go('is about', '不再涉及画像')],
+    ...[
+      { kinds: ['journey', 'pain-point', 'delight'] as const, fields: ['personas.*'] },
+      { kinds: ['rule'] as const, fields: ['audience.personas.*'] },
+    ].map((about) =>
+      listed(
+        about,
+        ['persona-added', more, come('is about', '新增画像')],
+        ['persona-removed', notable('experience'), go('is about', '不再涉及画像')],
+      ),
     ),
-    listed(
-      { kinds: ['journey', 'rule'], fields: ['segments.*', 'audience.segments.*'] },
-      ['segment-added', more, come('is about', '新增客群')],
-      ['segment-removed', notable('experience'), go('is about', '不再涉及客群')],
+    ...[
+      { kinds: ['journey'] as const, fields: ['segments.*'] },
+      { kinds: ['rule'] as const, fields: ['audience.segments.*'] },
+    ].map((about) =>
+      listed(
+        about,
+        ['segment-added', more, come('is about', '新增客群')],
+        ['segment-removed', notable('experience'), go('is about', '不再涉及客群')],
+      ),
     ),
     listed(
       { kinds: ['opportunity', 'action', 'rule'], fields: ['addresses.*'] },
