@@ -40,19 +40,23 @@ export interface Option {
   readonly otherwise?: string;
   /** The only values it takes. */
   readonly choices?: readonly string[];
+  /** Whether it may be given several times; then all its values are handed on. */
+  readonly repeatable?: true;
 }
 
 export type Options = Readonly<Record<string, Option>>;
 
 /** Options as they were given, or their defaults. */
-export type GivenOptions = Readonly<Record<string, string | boolean | undefined>>;
+export type GivenOptions = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /** The same, typed by the table of a command. */
 export type Given<O extends Options> = {
   readonly [K in keyof O]: O[K] extends { value: string }
-    ? O[K] extends { default: string }
-      ? string
-      : string | undefined
+    ? O[K] extends { repeatable: true }
+      ? readonly string[]
+      : O[K] extends { default: string }
+        ? string
+        : string | undefined
     : boolean;
 };
 

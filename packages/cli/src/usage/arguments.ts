@@ -17,13 +17,14 @@ export async function readArguments(
   { arguments: known, options }: Command,
   argv: readonly string[],
 ): Promise<Arguments> {
-  const given: Record<string, string | boolean> = {};
+  const given: Record<string, string | boolean | readonly string[]> = {};
   const args: string[] = [];
   for (const token of tokensOf(argv, options)) {
     if (token.kind === 'positional') args.push(token.value);
     if (token.kind !== 'option') continue;
     if (token.name === 'help' || token.name === 'h') return { help: true, args: [], options: {} };
-    given[token.name] = await optionValue(token, options, name);
+    const value = await optionValue(token, options, name);
+    given[token.name] = options[token.name]?.repeatable ? [...listOf(given[token.name]), String(value)] : value;
   }
   const empty = known.find((_, index) => args[index] === '');
   if (empty !== undefined) throw new UsageError(`The ${empty.name} is empty.`, seeHelp(name));
@@ -31,11 +32,17 @@ export async function readArguments(
     const [more = ''] = args.slice(known.length);
     throw new UsageError(`journey ${name} does not know what to do with “${more}”.`, seeHelp(name));
   }
-  const usual = Object.entries(options).map(([key, option]) => [
-    key,
-    option.value === undefined ? false : option.default,
-  ]);
+  const usual = Object.entries(options).map(([key, option]) => [key, withoutBeingGiven(option)]);
   return { help: false, args, options: { ...Object.fromEntries(usual), ...given } };
+}
+
+function withoutBeingGiven({ value, default: usual, repeatable }: Option): GivenOptions[string] {
+  if (repeatable) return [];
+  return value === undefined ? false : usual;
+}
+
+function listOf(value: GivenOptions[string]): readonly string[] {
+  return typeof value === 'object' ? value : [];
 }
 
 interface OptionToken {

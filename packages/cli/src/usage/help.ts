@@ -61,9 +61,9 @@ export function helpOf({ name, summary }: ListedCommand, command: Command, layou
   ].join('\n');
 }
 
-function summaryOf({ summary, choices, default: usual, otherwise = usual }: Option): string {
+function summaryOf({ summary, choices, repeatable, default: usual, otherwise = usual }: Option): string {
   const among = choices === undefined ? '' : `: ${inWords(choices)}`;
-  return `${summary}${among}${otherwise === undefined ? '' : ` (default: ${otherwise})`}`;
+  return `${summary}${among}${repeatable ? '; repeatable' : ''}${otherwise === undefined ? '' : ` (default: ${otherwise})`}`;
 }
 
 /** Lines longer than a hundred columns are no longer read with ease. */
