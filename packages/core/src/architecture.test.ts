@@ -50,6 +50,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   rules: ['derive', 'model', 'parse', 'text', 'place', 'nearest', 'diagnostic', 'generated'],
   diagrams: ['derive', 'model', 'text', 'place', 'diagnostic', 'escape'],
   diff: ['derive', 'model', 'parse', 'text', 'diagnostic', 'generated'],
+  review: ['diff', 'derive', 'escape', 'text', 'diagnostic'],
   accept: ['rules', 'model', 'parse'],
   settings: ['rules', 'diagnostic', 'parse'],
   findings: ['accept', 'settings', 'rules', 'parse'],

@@ -1,4 +1,4 @@
-export { type Checked, type CheckOptions, check, checkWorkspace, readWorkspace } from './check.js';
+export { type Checked, type CheckOptions, check, checkWorkspace, inclusion, readWorkspace } from './check.js';
 export { headline } from './derive/headline.js';
 export { improvement } from './derive/improvement.js';
 export { levelWords, scoreInWords } from './derive/level-words.js';
@@ -99,6 +99,7 @@ export { rangeOf } from './parse/range.js';
 export { configName, readDocument } from './parse/read-document.js';
 export { isId, type Place, printPlace, readPlace } from './place.js';
 export { type Report, reportOf } from './report.js';
+export { type Review, reviewComment } from './review/index.js';
 export { exampleSources, exampleText } from './rules/example.js';
 export { rules } from './rules/index.js';
 export type { Finding, Parameters, Rule, RuleExample } from './rules/rule.js';

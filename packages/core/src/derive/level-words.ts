@@ -1,5 +1,5 @@
 import type { Language } from '../text.js';
-import type { Level } from './scores.js';
+import { type Level, levelOf } from './scores.js';
 
 /** What each level of feeling is called. */
 export const levelWords: Readonly<Record<Language, Readonly<Record<Level, string>>>> = {
@@ -12,4 +12,12 @@ export function scoreInWords(score: number): string {
   const size = Math.abs(score);
   const digits = size.toFixed(2).replace(/0$/, '');
   return score < 0 ? `−${digits}` : score > 0 ? `+${digits}` : digits;
+}
+
+/** Each level as a sign that needs no colour. */
+const glyphs: Readonly<Record<Level, string>> = { [-2]: '▼▼', [-1]: '▼', 0: '●', 1: '▲', 2: '▲▲' };
+
+/** `▼▼ −1.7`. */
+export function feelingMark(score: number): string {
+  return `${glyphs[levelOf(score)]} ${scoreInWords(score)}`;
 }

@@ -1,20 +1,12 @@
 import { headline } from '../derive/headline.js';
-import { levelWords, scoreInWords } from '../derive/level-words.js';
-import { type Level, levelOf } from '../derive/scores.js';
+import { feelingMark, levelWords } from '../derive/level-words.js';
+import { levelOf } from '../derive/scores.js';
 import type { Journey } from '../generated/types.js';
 import type { Table } from './diagram.js';
 import { lastAsked } from './last-asked.js';
 import type { Reader } from './reader.js';
 import type { ToldStage } from './stages.js';
 import { words } from './words.js';
-
-/** Each level as a sign that needs no colour. */
-const glyphs: Readonly<Record<Level, string>> = { [-2]: '▼▼', [-1]: '▼', 0: '●', 1: '▲', 2: '▲▲' };
-
-/** `▼▼ −1.7`. */
-export function feelingMark(score: number): string {
-  return `${glyphs[levelOf(score)]} ${scoreInWords(score)}`;
-}
 
 /** `▼▼ −1.7 very poor`, or that there is no score. */
 export function feelingInWords(score: number | undefined, reader: Reader): string {

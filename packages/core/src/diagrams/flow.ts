@@ -1,7 +1,8 @@
+import { feelingMark } from '../derive/level-words.js';
 import { isOpen, painsAt } from '../derive/pain.js';
 import { levelOf } from '../derive/scores.js';
 import { defineDiagram } from './diagram.js';
-import { feelingMark } from './feeling.js';
+
 import { type FlowLink, flowStages, type Spot } from './flow-links.js';
 import { flowchartLines, flowchartSettings, type Node } from './flowchart.js';
 import { lookOf } from './looks.js';

@@ -10,6 +10,8 @@ export {
   type Value,
 } from './change.js';
 export { type Comparison, type DiffOptions, diff } from './diff.js';
+export { type Entity, entitiesOf, withInner } from './entity.js';
 export type { Kind } from './kinds.js';
+export { type Matching, match } from './match.js';
 export type { Note } from './notes.js';
 export { type ChangeKind, changeKinds } from './taxonomy.js';

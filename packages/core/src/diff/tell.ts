@@ -69,10 +69,10 @@ function messageOf(noticed: Noticed, speech: Speech): string {
     ...judgement.words,
   };
   const message = fill(kind.message[speech.language], told);
-  return suspect ? `${message} ${fill(perhaps[speech.language], { name: speech.nameOf(suspect) })}` : message;
+  return suspect ? `${message} ${fill(perhaps[speech.language], { path: suspect.path })}` : message;
 }
 
-const perhaps = { en: 'Perhaps renamed: see “{name}”.', 'zh-CN': '可能是重命名：参见“{name}”。' };
+const perhaps = { en: 'Perhaps renamed: see {path}.', 'zh-CN': '可能是重命名：参见 {path}。' };
 
 function insideIn(contains: NonNullable<Change['contains']>, { language }: Speech): string {
   const parts = Object.entries(contains).map(([kind, count]) => `${count} × ${kind}`);

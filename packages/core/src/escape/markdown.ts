@@ -1,3 +1,4 @@
+import { escapeHtml } from './html.js';
 import { oneLine } from './terminal.js';
 
 /**
@@ -8,4 +9,9 @@ export function escapeMarkdown(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_{}[\]()<>#+\-.!|&~:@=$^"']/g, '\\$&')
     .replace(/(?<=\\[@#]|\b[Gg][Hh]\\-)|(?<=\\:)(?=[\w+\\-]+:)/g, '\u200b');
+}
+
+/** The same inside HTML in Markdown, as in a `<summary>`, where a backslash is only one more sign. */
+export function escapeMarkdownHtml(text: string): string {
+  return escapeHtml(oneLine(text).replace(/[@#:]|\b[Gg][Hh](?=-)/g, '$&\u200b'));
 }

@@ -1,0 +1,38 @@
+import type { Change } from '../diff/index.js';
+import { escapeMarkdown, escapeMarkdownHtml } from '../escape/markdown.js';
+import { type Block, solid } from './blocks.js';
+import type { Review } from './review.js';
+import type { Speech } from './speech.js';
+import { words } from './words.js';
+
+/** So many teams and notes are named. */
+const most = 12;
+
+/** The teams that answer for what changed, on both sides, by number of changes. */
+export function whoShouldLook(changes: readonly Change[], speech: Speech): readonly Block[] {
+  const counts = new Map<string, number>();
+  for (const team of changes.flatMap(({ owners }) => owners)) counts.set(team, (counts.get(team) ?? 0) + 1);
+  if (counts.size === 0) return [];
+  const teams = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const named = teams.slice(0, most).map(([team, count]) => `${escapeMarkdown(speech.team(team))} (${count})`);
+  const rest = teams.length > most ? [`+${teams.length - most}`] : [];
+  const list = [...named, ...rest].join(speech.say(words.comma));
+  return [solid(`**${speech.say(words.look)}**${speech.say(words.colon)}${list}\n\n`)];
+}
+
+/** What could not be compared. */
+export function notesOf({ comparison: { notes } }: Review, speech: Speech): readonly Block[] {
+  if (notes.length === 0) return [];
+  const lines = notes.slice(0, most).map(({ message }) => `- ${escapeMarkdown(message)}\n`);
+  const rest = notes.length > most ? `- +${notes.length - most}\n` : '';
+  return [solid(`**${speech.say(words.notes)}**\n\n${lines.join('')}${rest}\n`)];
+}
+
+/** From where to where, with what, and where all of it can be read. */
+export function footerOf({ range, tool, reportUrl }: Review, speech: Speech): readonly Block[] {
+  const link =
+    reportUrl &&
+    `<a href="${escapeMarkdownHtml(reportUrl).replaceAll('\u200b', '')}">${speech.say(words.fullReport)}</a>`;
+  const parts = [range && escapeMarkdownHtml(range), tool && escapeMarkdownHtml(tool), link].filter((part) => part);
+  return parts.length === 0 ? [] : [solid(`<sub>${parts.join(' · ')}</sub>\n`)];
+}

@@ -1,0 +1,57 @@
+import { entitiesOf, match, withInner } from '../diff/index.js';
+import { escapeMarkdown, escapeMarkdownHtml } from '../escape/markdown.js';
+import { type Block, solid, textOf } from './blocks.js';
+import { changeFlow } from './change-flow.js';
+import { changesTable, infoTable, ranks } from './changes-table.js';
+import { feelingsTable } from './feelings-table.js';
+import type { Group } from './groups.js';
+import type { Review } from './review.js';
+import { mostTelling } from './sentence.js';
+import { clipped, type Speech } from './speech.js';
+import { pathsOf } from './twins.js';
+import { words } from './words.js';
+
+/** So many groups stand open; each further one is folded. */
+const openGroups = 3;
+/** The longest that one clause of a sentence may get, in code points. */
+const longestClause = 300;
+
+/** What changed in each journey: a sentence, a picture, the feelings, each change. */
+export function groupBlocks(groups: readonly Group[], review: Review, speech: Speech): readonly Block[] {
+  const olds = entitiesOf(review.base);
+  const news = entitiesOf(review.head);
+  const matching = match(olds, news);
+  const byPath = new Map([...withInner(olds), ...withInner(news)].map((entity) => [entity.path, entity]));
+  const journeyIn = (side: typeof olds, id: string | undefined) =>
+    side.find((entity) => entity.kind === 'journey' && entity.id === id);
+
+  let shown = 0;
+  return groups.flatMap(({ journey: id, changes }, index): readonly Block[] => {
+    const head = journeyIn(news, id);
+    const base = head ? matching.baseOf(head) : journeyIn(olds, id);
+    const journey = head ?? base;
+    const name = journey ? speech.nameOf(journey) : speech.say(words.shared);
+    const clauses = mostTelling(changes).map(({ message }) => clipped(message, longestClause));
+    const sentence = clauses.join(speech.say(words.space));
+    const title = `**${escapeMarkdown(name)}**${journey ? ` (\`${journey.id}\`)` : ''}`;
+    const picture = changeFlow(base, head, { matching, changed: pathsOf(changes) }, speech, {
+      title: speech.say(words.drawn, { journey: name }),
+      description: sentence,
+    });
+    const serious = changes.filter(({ level }) => level !== 'info');
+    const info = changes.filter(({ level }) => level === 'info');
+    const inside = [
+      ...(picture === undefined ? [] : [solid(`\`\`\`mermaid\n${picture}\n\`\`\`\n\n`, ranks.diagram + index / 1e6)]),
+      feelingsTable(changes, review, speech, (path) => byPath.get(path)),
+      changesTable(serious, review, speech, shown),
+      infoTable(info, review, speech),
+    ].filter(({ rows }) => rows.length > 0);
+    shown += changes.filter(({ level }) => level === 'breaking').length;
+
+    const lead = `${title}${speech.say(words.colon)}${escapeMarkdown(sentence)}\n\n`;
+    if (index < openGroups) return [solid(lead), ...inside];
+    const summary = `<details><summary>${escapeMarkdownHtml(name)}</summary>\n\n`;
+    const folded = `${summary}${lead}${inside.map(textOf).join('')}</details>\n\n`;
+    return [solid(folded, ranks.folded + index / 1e6, changes.length)];
+  });
+}

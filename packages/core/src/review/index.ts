@@ -1,0 +1,2 @@
+export { reviewComment } from './comment.js';
+export type { Review } from './review.js';

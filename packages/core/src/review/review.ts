@@ -1,0 +1,29 @@
+import type { Diagnostic } from '../diagnostic.js';
+import type { Bump, Comparison, Source } from '../diff/index.js';
+import type { Workspace } from '../model/workspace.js';
+
+/** What a review tells of, and where its links lead. */
+export interface Review {
+  readonly base: Workspace;
+  readonly head: Workspace;
+  readonly comparison: Comparison;
+  /** The folder of the workspace, as the repository names it: one comment for each. */
+  readonly folder: string;
+  /** Of the text: `en` when absent. */
+  readonly language?: string;
+  /** `3f1c9aa…8d02b71`. */
+  readonly range?: string;
+  /** The tool and its version. */
+  readonly tool?: string;
+  /** The largest version that changesets of the change declare. */
+  readonly declared?: Bump;
+  /** What a check finds on head and not on base, and how many findings of base are gone. */
+  readonly findings?: { readonly added: readonly Diagnostic[]; readonly removed: number };
+  /** Where a line can be read; the place alone is shown when absent. */
+  lineUrl?(source: Source, side: 'base' | 'head'): string | undefined;
+  /** Where a kind of change, or a rule, is explained. */
+  helpUrl?(id: string): string | undefined;
+  readonly reportUrl?: string;
+  /** At most so many UTF-16 units; 60,000 when absent. */
+  readonly budget?: number;
+}
