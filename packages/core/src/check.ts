@@ -3,6 +3,7 @@ import { byPosition, type Diagnostic } from './diagnostic.js';
 import { findingsOf, isJudged } from './findings.js';
 import { helpFor } from './help.js';
 import { buildWorkspace } from './model/build.js';
+import { standingOf } from './model/subject.js';
 import type { PlacedIgnore, Workspace } from './model/workspace.js';
 import type { ParsedDocument } from './parse/document.js';
 import type { SourceFile } from './parse/parsed-file.js';
@@ -46,13 +47,17 @@ export function readWorkspace(
 ): readonly ParsedDocument[] {
   const config = sources.find(({ path }) => path === configName);
   const documents = config ? [read(config)] : [];
-  const { include, exclude } = buildWorkspace(documents).config;
+  const isIncluded = inclusion(documents[0]);
+  const others = sources.filter(({ path }) => path !== configName && isIncluded(path));
+  return [...documents, ...others.map(read)];
+}
+
+/** Tells which paths belong to a workspace: measurements, and what its configuration includes and does not exclude. */
+export function inclusion(config: ParsedDocument | undefined): (path: string) => boolean {
+  const { include, exclude } = buildWorkspace(config ? [config] : []).config;
   const included = matcherOf(include);
   const excluded = matcherOf(exclude);
-  const others = sources.filter(
-    ({ path }) => path !== configName && (/^metrics\/[^/]+\.csv$/.test(path) || (included(path) && !excluded(path))),
-  );
-  return [...documents, ...others.map(read)];
+  return (path) => /^metrics\/[^/]+\.csv$/.test(path) || (included(path) && !excluded(path));
 }
 
 /** Everything found wrong in a workspace that was read, in file order. */
@@ -109,6 +114,7 @@ function diagnosticOf(
     next: fill(rule.next[speech], words),
     file: at.document.path,
     range: rangeOf(at, path, onKey),
+    ...standingOf(at, path),
     help: helpFor(rule.id, config, language),
   };
 }

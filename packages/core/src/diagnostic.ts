@@ -10,6 +10,12 @@ export interface Range {
   readonly endColumn: number;
 }
 
+/** What a finding is about: a thing with an identity, as references write it: `buy-shoes:pay/enter-card`. */
+export interface Subject {
+  readonly kind: string;
+  readonly path: string;
+}
+
 /** One finding as every report shows it. */
 export interface Diagnostic {
   /** A rule's id, or `yaml/<code>`, `schema/<keyword>`, `csv/<code>`. */
@@ -22,6 +28,10 @@ export interface Diagnostic {
   /** Path below the workspace folder, with forward slashes. */
   readonly file: string;
   readonly range: Range;
+  /** Absent for what could not be read, or belongs to no thing. */
+  readonly subject?: Subject;
+  /** The field of it, by names: `standard.sla.limit`. Absent where the thing itself is meant. */
+  readonly field?: string;
   /** Where to read more: an address when the workspace says where its site is, else a command. */
   readonly help: string;
 }

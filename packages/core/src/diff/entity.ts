@@ -1,5 +1,6 @@
 import { shapes } from '../generated/shapes.js';
 import type { EntityKind } from '../generated/types.js';
+import { pathBelow } from '../model/subject.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Origin } from '../parse/origin.js';
 import { type Kind, kindOf } from './kinds.js';
@@ -79,7 +80,17 @@ function entityAt(object: ModelObject, { parent, list = '', lane, more = {} }: S
   if (kind === undefined) return [];
   const id = typeof object.id === 'string' ? object.id : kind;
   const children: Entity[] = [];
-  const entity: Entity = { kind, id, object, parent, list, lane, more, path: pathOf(kind, id, parent), children };
+  const entity: Entity = {
+    kind,
+    id,
+    object,
+    parent,
+    list,
+    lane,
+    more,
+    path: pathBelow(kind, id, parent?.path),
+    children,
+  };
   for (const { name, lane, objects } of listsIn(object, object.origin.kind)) {
     for (const inner of objects) children.push(...entityAt(inner, { parent: entity, list: name, lane }));
   }
@@ -105,11 +116,4 @@ function* listsIn(object: ModelObject, definition: EntityKind, prefix = ''): Gen
       yield* listsIn(value, field.of, `${prefix}${key}.`);
     }
   }
-}
-
-function pathOf(kind: Kind, id: string, parent: Entity | undefined): string {
-  if (parent === undefined) return id;
-  if (kind === 'stage') return `${parent.path}:${id}`;
-  if (kind === 'step' || kind === 'touchpoint') return `${parent.path}/${id}`;
-  return `${parent.path}#${id}`;
 }
