@@ -18,7 +18,7 @@ export function differencesOf(
     const before = base.get(field);
     const after = head.get(field);
     const pattern = (after ?? before)?.pattern ?? '';
-    if (before?.meaning === after?.meaning || isTold(field)) continue;
+    if (isSame(before, after) || isTold(field)) continue;
     if (!isJudged(kind, pattern)) {
       if (isWhole(after ?? before)) continue;
       throw new Error(`No aspect speaks of ${kind} ${pattern}.`);
@@ -27,6 +27,15 @@ export function differencesOf(
     if (!before || !after) told.push(`${field}.`);
   }
   return found;
+}
+
+/** Whether two facts say the same. An order is another one only where entries that stand on both sides changed places. */
+function isSame(before: Fact | undefined, after: Fact | undefined): boolean {
+  if (before?.meaning === after?.meaning) return true;
+  const [was, is] = [before?.order, after?.order];
+  if (!was && !is) return false;
+  const stayed = was?.filter((key) => is?.includes(key)) ?? [];
+  return is?.filter((key) => stayed.includes(key)).join('\0') === stayed.join('\0') || stayed.length === 0;
 }
 
 /** An object that only holds other facts. */

@@ -12,8 +12,10 @@ export interface Fact {
   readonly meaning: string;
   /** An object, or an entry of a list: what it says are facts of their own. */
   readonly whole?: true;
-  /** A list whose order counts. */
+  /** Words in a list whose order counts. */
   readonly ordered?: true;
+  /** The keys of a list whose order counts: what came or went is told by the entries. */
+  readonly order?: readonly string[];
   /** What it refers to, where it is a reference. */
   readonly to?: ReferenceTarget;
   /** Where it is written. */

@@ -39,7 +39,7 @@ function* ofObject(object: ModelObject, definition: EntityKind, at: Place, namin
   const { fields, key: identity = [] } = shapes[definition];
   for (const [key, field] of Object.entries(fields)) {
     const value = object[key];
-    if (value === undefined || spokenFor.has(key) || identity.includes(key)) continue;
+    if (value === undefined || value === '' || spokenFor.has(key) || identity.includes(key)) continue;
     yield* ofField({ object, key, field, value }, { pattern: at.pattern + key, field: at.field + key }, naming);
   }
   for (const key of Object.keys(object).filter((name) => name.startsWith('x-'))) {
@@ -118,7 +118,7 @@ function* ofEntries(
     yield* ofInner(one, definition, entry(at, keys[index] ?? ''), naming);
   }
   if (!field.ordered || keys.length === 0) return;
-  yield { ...at, value: undefined, meaning: canonical(keys), origin: object.origin, path: [key] };
+  yield { ...at, value: undefined, order: keys, meaning: canonical(keys), origin: object.origin, path: [key] };
 }
 
 /** An object is a fact of its own before what it says. */

@@ -1,4 +1,5 @@
 import type { Workspace } from '../model/workspace.js';
+import { insideField } from './contains.js';
 import { differencesOf } from './differences.js';
 import { type Entity, rootOf } from './entity.js';
 import { factsOf } from './facts.js';
@@ -32,6 +33,7 @@ export function* fieldChanges(sides: Sides, speech: Speech): Generator<Noticed> 
     for (const difference of differencesOf(head.kind, was, is, (kind, field) => claims.has(`${kind} ${field}`))) {
       const { pattern, before, after } = difference;
       const piece = claims.get(`${head.kind} ${pattern}`);
+      const within = !before || !after ? insideField(after ? head : base, pattern, matching) : {};
       for (const judgement of piece?.judge(difference, pair, speech) ?? []) {
         const kind = changeKinds.get(`${head.kind}-${judgement.change}`);
         if (kind === undefined) throw new Error(`There is no kind of change “${head.kind}-${judgement.change}”.`);
@@ -43,6 +45,7 @@ export function* fieldChanges(sides: Sides, speech: Speech): Generator<Noticed> 
           head,
           ...(before && { before }),
           ...(after && { after }),
+          ...within,
         };
       }
     }

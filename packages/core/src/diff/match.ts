@@ -107,7 +107,7 @@ function formerPlaces(entity: Entity): readonly string[] {
   const journey = entity.path.split(/[:#]/, 1)[0] ?? '';
   return formerNames(entity.object.formerly)
     .filter((name) => /[:/#]/.test(name))
-    .flatMap((name) => (name.includes(':') || name.includes('#') ? [name] : [`${journey}:${name}`]));
+    .map((name) => (name.includes('/') && !name.includes(':') ? `${journey}:${name}` : name));
 }
 
 function formerNames(formerly: unknown): readonly string[] {

@@ -35,8 +35,9 @@ export function listed({ kinds, fields }: About, came: TwoWays, went: TwoWays): 
     kinds,
     fields,
     rows: bothWays(kinds, came, went),
-    *judge({ field, before, after }) {
-      const of = fields.length > 1 || valueIn(before ?? after) === undefined ? { field } : {};
+    *judge({ field, pattern, before, after }) {
+      const isKeyed = pattern.endsWith('.*') && valueIn(before ?? after) === undefined;
+      const of = isKeyed || coverSeveral(fields) ? { field } : {};
       if (before) yield { change: went[0], ...of, before: valueIn(before) };
       if (after) yield { change: came[0], ...of, after: valueIn(after) };
     },
@@ -50,7 +51,7 @@ export function changed({ kinds, fields }: About, name: string, cost: Cost, mess
     fields,
     rows: [itself(kinds, name, cost, message)],
     *judge(difference) {
-      const of = fields.length > 1 || fields.some((field) => field.includes('*')) ? { field: difference.field } : {};
+      const of = coverSeveral(fields) || difference.pattern.endsWith('*') ? { field: difference.field } : {};
       yield { change: name, ...of, ...valuesIn(difference) };
     },
   };
@@ -70,10 +71,15 @@ export function ranked(
     *judge(difference) {
       const before = rank(difference.before?.value) ?? Number.NEGATIVE_INFINITY;
       const after = rank(difference.after?.value) ?? Number.NEGATIVE_INFINITY;
-      const of = fields.length > 1 ? { field: difference.field } : {};
+      const of = coverSeveral(fields) ? { field: difference.field } : {};
       yield { change: after >= before ? up[0] : down[0], ...of, ...valuesIn(difference) };
     },
   };
+}
+
+/** Whether a record must say which field: there are several, or one in entries of a list. */
+function coverSeveral(fields: readonly string[]): boolean {
+  return fields.length > 1 || fields.some((field) => field.includes('.*.'));
 }
 
 /** Changes of whole things: no field tells of them. */

@@ -74,10 +74,11 @@ export function speechIn(
   };
 }
 
+/** Numbers and words as they are; of anything larger only that it is there. */
 function plain(value: unknown): string {
   if (typeof value === 'number') return String(value).replace('-', '−');
   if (typeof value === 'string' || typeof value === 'boolean') return String(value);
-  return '';
+  return Array.isArray(value) && value.length > 0 ? value.map(plain).join(', ') : '…';
 }
 
 function isText(value: unknown): value is Text {

@@ -1,5 +1,5 @@
-import { type Entity, withInner } from './entity.js';
-import type { Kind } from './kinds.js';
+import { inside, isSpokenFor } from './contains.js';
+import type { Entity } from './entity.js';
 import type { Matching, Pair } from './match.js';
 import type { Noticed } from './noticed.js';
 import { outOfOrder } from './order-kept.js';
@@ -12,17 +12,20 @@ type Subject = Pick<Noticed, 'base' | 'head' | 'anchor' | 'contains' | 'suspect'
 export function* structuralChanges(matching: Matching): Generator<Noticed> {
   const { pairs, removed, added } = matching;
   const suspects = suspectsIn(matching);
-  for (const base of outermost(removed)) {
+  const [gone, fresh] = [new Set(removed), new Set(added)];
+  for (const base of outermost(gone, matching)) {
     const anchor = anchorOf(base, matching);
-    yield notice('removed', subject({ base, anchor, contains: countIn(base, removed), suspect: suspects.get(base) }));
+    yield notice('removed', subject({ base, anchor, suspect: suspects.get(base), ...inside(base, gone) }));
   }
-  for (const head of outermost(added)) {
-    yield notice('added', subject({ head, contains: countIn(head, added), suspect: suspects.get(head) }));
+  for (const head of outermost(fresh, matching)) {
+    yield notice('added', subject({ head, suspect: suspects.get(head), ...inside(head, fresh) }));
   }
   for (const pair of pairs) {
     const { base, head } = pair;
-    if (base.id !== head.id) yield notice('renamed', pair, base.id, head.id);
-    if (hasMoved(pair, matching)) yield notice('moved', pair, base.path, head.path);
+    const isMoved = hasMoved(pair, matching);
+    if (isMoved && changeKinds.has(`${head.kind}-moved`)) yield notice('moved', pair, base.path, head.path);
+    else if (isMoved) yield notice('renamed', pair, base.path, head.path);
+    if (!isMoved && base.id !== head.id) yield notice('renamed', pair, base.id, head.id);
     for (const { was, is, ...one } of reordered(pair, matching)) yield notice('reordered', one, was, is);
   }
 }
@@ -39,20 +42,9 @@ function subject(parts: { readonly [K in keyof Subject]: Subject[K] | undefined 
   return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
 }
 
-/** What came or went by itself: an entity speaks for what is inside it. */
-function outermost(entities: readonly Entity[]): readonly Entity[] {
-  const all = new Set(entities);
-  return entities.filter(({ parent }) => parent === undefined || !all.has(parent));
-}
-
-/** How many of each kind came or went with a thing, but for what moved out of it or into it. */
-function countIn(entity: Entity, all: readonly Entity[]): Noticed['contains'] | undefined {
-  const counts: Partial<Record<Kind, number>> = {};
-  const set = new Set(all);
-  for (const inner of withInner(entity.children)) {
-    if (set.has(inner)) counts[inner.kind] = (counts[inner.kind] ?? 0) + 1;
-  }
-  return Object.keys(counts).length > 0 ? counts : undefined;
+/** What came or went by itself: an entity, or an object that holds entities, speaks for what is inside it. */
+function outermost(all: ReadonlySet<Entity>, matching: Matching): readonly Entity[] {
+  return [...all].filter((one) => !(one.parent && all.has(one.parent)) && !isSpokenFor(one, matching));
 }
 
 function anchorOf({ parent }: Entity, matching: Matching): Entity | undefined {

@@ -11,20 +11,22 @@ import type { Speech } from './speech.js';
 export function* wordingChanges(
   { field, before, after }: Difference,
   { head }: Pair,
-  { text, mainLanguage }: Speech,
+  speech: Speech,
 ): Generator<Judgement> {
   const was = wordsIn(before);
   const is = wordsIn(after);
-  const main = mainLanguage(head);
+  const main = speech.mainLanguage(head);
+  const text = (fact: Fact | undefined) => speech.text(fact?.value) || head.id;
   if (!before || !after || (was.has(main) && is.has(main) && was.get(main) !== is.get(main))) {
     if (field !== 'name') yield { change: 'text-changed', field };
-    else yield { change: 'name-changed', words: { before: text(before?.value), after: text(after?.value) } };
+    else yield { change: 'name-changed', words: { before: text(before), after: text(after) } };
     if (!before || !after) return;
   }
   for (const language of [...new Set([...was.keys(), ...is.keys()])].sort()) {
     if (was.get(language) === is.get(language) || (language === main && was.has(main) && is.has(main))) continue;
     const what = !was.has(language) ? 'added' : !is.has(language) ? 'removed' : 'changed';
-    yield { change: `translation-${what}`, field: `${field}.${language}` };
+    const words = { field: `${speech.field(after)} (${language})` };
+    yield { change: `translation-${what}`, field: `${field}.${language}`, words };
   }
 }
 

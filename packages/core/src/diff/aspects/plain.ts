@@ -87,10 +87,12 @@ export const plain: Aspect = {
     kinds: [kind],
     fields: [...ofAll, ...(fields[kind] ?? [])],
     rows: index === 0 ? rows : [],
-    *judge(difference) {
-      const { field, before, after } = difference;
+    *judge(difference, _pair, speech) {
+      const { field, pattern, before, after } = difference;
       const change = !before ? 'field-added' : !after ? 'field-removed' : 'field-changed';
-      yield { change, field, ...valuesIn(difference) };
+      const entry = before?.whole || after?.whole ? speech.field(before ?? after) : undefined;
+      const words = entry && { words: { field: pattern.replace(/\.\*$/, ''), before: entry, after: entry } };
+      yield { change, field, ...valuesIn(difference), ...words };
     },
   })),
 };

@@ -2,11 +2,11 @@ import { type Aspect, more, notable, same } from '../aspect.js';
 import { changed, listed } from '../pieces.js';
 
 const come = (what: string, zh: string) => ({
-  en: `“{name}” now ${what} {after}.`,
+  en: `“{name}” ${what} {after}.`,
   'zh-CN': `“{name}”${zh}：{after}。`,
 });
 const go = (what: string, zh: string) => ({
-  en: `“{name}” no longer ${what} {before}.`,
+  en: `“{name}” ${what} {before}.`,
   'zh-CN': `“{name}”${zh}：{before}。`,
 });
 
@@ -22,8 +22,8 @@ export const relations: Aspect = {
         kinds: ['journey', 'stage', 'touchpoint', 'opportunity', 'rule', 'feedback', 'segment'],
         fields: ['metrics.*'],
       },
-      ['metric-added', more, come('is measured by', '新增指标')],
-      ['metric-removed', notable('accountability'), go('is measured by', '不再使用指标')],
+      ['metric-added', more, come('is now measured by', '新增指标')],
+      ['metric-removed', notable('accountability'), go('is no longer measured by', '不再使用指标')],
     ),
     ...[
       { kinds: ['pain-point', 'delight', 'action', 'persona'] as const, fields: ['evidence.*'] },
@@ -32,8 +32,8 @@ export const relations: Aspect = {
     ].map((about) =>
       listed(
         about,
-        ['evidence-added', same, come('rests on', '新增依据')],
-        ['evidence-removed', notable('experience'), go('rests on', '不再引用依据')],
+        ['evidence-added', same, come('now rests on', '新增依据')],
+        ['evidence-removed', notable('experience'), go('no longer rests on', '不再引用依据')],
       ),
     ),
     ...[
@@ -42,8 +42,8 @@ export const relations: Aspect = {
     ].map((about) =>
       listed(
         about,
-        ['persona-added', more, come('is about', '新增画像')],
-        ['persona-removed', notable('experience'), go('is about', '不再涉及画像')],
+        ['persona-added', more, come('is now about', '新增画像')],
+        ['persona-removed', notable('experience'), go('is no longer about', '不再涉及画像')],
       ),
     ),
     ...[
@@ -52,19 +52,19 @@ export const relations: Aspect = {
     ].map((about) =>
       listed(
         about,
-        ['segment-added', more, come('is about', '新增客群')],
-        ['segment-removed', notable('experience'), go('is about', '不再涉及客群')],
+        ['segment-added', more, come('is now about', '新增客群')],
+        ['segment-removed', notable('experience'), go('is no longer about', '不再涉及客群')],
       ),
     ),
     listed(
       { kinds: ['opportunity', 'action', 'rule'], fields: ['addresses.*'] },
-      ['target-added', more, come('addresses', '新增针对')],
-      ['target-removed', notable('accountability'), go('addresses', '不再针对')],
+      ['target-added', more, come('now addresses', '新增针对')],
+      ['target-removed', notable('accountability'), go('no longer addresses', '不再针对')],
     ),
     listed(
       { kinds: ['delight', 'opportunity'], fields: ['at.*'] },
-      ['place-added', more, come('is at', '新增位置')],
-      ['place-removed', more, go('is at', '不再位于')],
+      ['place-added', more, come('is now at', '新增位置')],
+      ['place-removed', more, go('is no longer at', '不再位于')],
     ),
     changed({ kinds: ['journey', 'opportunity', 'metric'], fields: ['parent'] }, 'parent-changed', more, {
       en: '“{name}” belongs below {after} (was {before}).',

@@ -50,7 +50,8 @@ export const standard: Aspect = {
         ],
       ),
       *judge({ field, before, after }, _pair, { metric, text, language }) {
-        const promised = metric(field.split('.')[2] ?? '');
+        const id = field.split('.')[2] ?? '';
+        const promised = metric(id);
         const direction = promised && directionOf(promised);
         const unit = promised && unitOf(promised);
         const isMore = (numberIn(after) ?? 0) > (numberIn(before) ?? 0) === (direction === 'up');
@@ -62,7 +63,7 @@ export const standard: Aspect = {
           before: valueIn(before),
           after: valueIn(after),
           words: {
-            promise: `${promised ? text(promised.name) : field} ${bound[language]}`,
+            promise: `${promised ? text(promised.name) : id} ${bound[language]}`,
             before: inUnit(numberIn(before)),
             after: inUnit(numberIn(after)),
           },
