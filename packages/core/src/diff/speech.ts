@@ -2,6 +2,7 @@ import { levelWords, scoreInWords } from '../derive/level-words.js';
 import { levelOf } from '../derive/scores.js';
 import { shapes } from '../generated/shapes.js';
 import type { Metric } from '../generated/types.js';
+import type { ReferenceTarget } from '../model/shape.js';
 import type { Workspace } from '../model/workspace.js';
 import { findText, type Language, languageFor, type Text } from '../text.js';
 import { type Entity, rootOf } from './entity.js';
@@ -14,6 +15,8 @@ export interface Speech {
   text(text: unknown): string;
   /** What a thing is called. */
   nameOf(entity: Entity): string;
+  /** The name of what a reference names; the reference itself where it names nothing. */
+  nameAt(to: ReferenceTarget, written: unknown): string;
   /** A fact in words: what it refers to by name, a score with its level. */
   words(fact: Fact | undefined): string;
   /** A field in words: an entry without an id by what identifies it. */
@@ -42,6 +45,7 @@ export function speechIn(
     language,
     text,
     nameOf,
+    nameAt: (to, written) => named({ to, meaning: String(written) }) ?? String(written ?? '—'),
     metric: (id) => head.metrics.get(id) ?? base.metrics.get(id),
     mainLanguage(entity) {
       const own = rootOf(entity).object.locales;

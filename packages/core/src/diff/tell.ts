@@ -60,11 +60,15 @@ function bumpAt(level: Level, { level: usual, bump }: Noticed['kind']['cost']): 
 
 function messageOf(noticed: Noticed, speech: Speech): string {
   const { kind, judgement, before, after, suspect, contains } = noticed;
+  const subject = subjectOf(noticed);
+  const { object } = subject;
   const told = {
-    name: speech.nameOf(subjectOf(noticed)),
+    name: speech.nameOf(subject),
     field: speech.field(after ?? before) || (judgement.field ?? ''),
     before: before ? speech.words(before) : String(judgement.before ?? '—'),
     after: after ? speech.words(after) : String(judgement.after ?? '—'),
+    channel: speech.nameAt('channel', object.channel),
+    severity: String(object.severity ?? ''),
     inside: contains ? insideIn(contains, speech) : '',
     ...judgement.words,
   };

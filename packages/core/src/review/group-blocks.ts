@@ -6,15 +6,13 @@ import { changesTable, infoTable, ranks } from './changes-table.js';
 import { feelingsTable } from './feelings-table.js';
 import type { Group } from './groups.js';
 import type { Review } from './review.js';
-import { mostTelling } from './sentence.js';
-import { clipped, type Speech } from './speech.js';
+import { sentenceOf } from './sentence.js';
+import type { Speech } from './speech.js';
 import { pathsOf } from './twins.js';
 import { words } from './words.js';
 
 /** So many groups stand open; each further one is folded. */
 const openGroups = 3;
-/** The longest that one clause of a sentence may get, in code points. */
-const longestClause = 300;
 
 /** What changed in each journey: a sentence, a picture, the feelings, each change. */
 export function groupBlocks(groups: readonly Group[], review: Review, speech: Speech): readonly Block[] {
@@ -31,8 +29,7 @@ export function groupBlocks(groups: readonly Group[], review: Review, speech: Sp
     const base = head ? matching.baseOf(head) : journeyIn(olds, id);
     const journey = head ?? base;
     const name = journey ? speech.nameOf(journey) : speech.say(words.shared);
-    const clauses = mostTelling(changes).map(({ message }) => clipped(message, longestClause));
-    const sentence = clauses.join(speech.say(words.space));
+    const sentence = sentenceOf(changes, speech);
     const title = `**${escapeMarkdown(name)}**${journey ? ` (\`${journey.id}\`)` : ''}`;
     const picture = changeFlow(base, head, { matching, changed: pathsOf(changes) }, speech, {
       title: speech.say(words.drawn, { journey: name }),

@@ -1,4 +1,9 @@
 import type { Change } from '../diff/index.js';
+import { clipped, type Speech } from './speech.js';
+import { words } from './words.js';
+
+/** The longest that a clause may get, in code points. */
+const longestClause = 300;
 
 /** A sentence has at most so many clauses, and at most so many of one interest while there are others. */
 const limits = { clauses: 4, alike: 2 } as const;
@@ -13,8 +18,20 @@ const interests: readonly ((change: Change) => boolean)[] = [
   () => true,
 ];
 
-/** The changes that a sentence about a group tells: of feelings those that changed most. */
-export function mostTelling(changes: readonly Change[]): readonly Change[] {
+/** What changes come down to, in a few clauses. */
+export function sentenceOf(changes: readonly Change[], speech: Speech): string {
+  const clauses = mostTelling(changes).map((change) => {
+    const { id, subject, message } = change;
+    const name = speech.text(subject.name) || subject.path;
+    if (id === `${subject.kind}-removed`) return speech.say(words.gone, { name });
+    if (id === `${subject.kind}-added`) return speech.say(words.isNew, { name });
+    return clipped(message, longestClause);
+  });
+  return clauses.join(speech.say(words.space));
+}
+
+/** Of feelings those that changed most. */
+function mostTelling(changes: readonly Change[]): readonly Change[] {
   const left = new Set(changes);
   const byInterest = interests.map((isOfInterest) => {
     const alike = [...left].filter(isOfInterest);

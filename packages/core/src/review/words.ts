@@ -11,6 +11,9 @@ export const words = {
   space: { en: ' ', 'zh-CN': '' },
   colon: { en: ': ', 'zh-CN': '：' },
 
+  gone: { en: '“{name}” is gone.', 'zh-CN': '“{name}”已删除。' },
+  isNew: { en: '“{name}” is new.', 'zh-CN': '新增“{name}”。' },
+
   feeling: { en: 'Feeling', 'zh-CN': '情绪' },
   before: { en: 'Before', 'zh-CN': '之前' },
   after: { en: 'After', 'zh-CN': '之后' },
