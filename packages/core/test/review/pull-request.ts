@@ -92,3 +92,23 @@ export function pullRequest(edit: (head: string) => string = (text) => text, lan
     helpUrl: (id) => `https://journeys.example/${id}/`,
   };
 }
+
+/** A change of so many things, each named with what outputs stumble over. */
+export function manyChanges(count: number): Review {
+  const steps = (score: number) =>
+    Array.from(
+      { length: count },
+      (_, index) =>
+        `      - { id: step-${index}, name: "\`\`\` 👩‍👩‍👧 第 ${index} 步 | <details> ~~~", feeling: { score: ${score} } }\n`,
+    ).join('');
+  const journey = (score: number) =>
+    base.replace(
+      /stages:[\s\S]*/,
+      `stages:\n  - id: all\n    name: All\n    owner: payments\n    steps:\n${steps(score)}`,
+    );
+  const sides = {
+    base: workspaceOf({ ...shared, 'buy-shoes.journey.yaml': journey(1) }),
+    head: workspaceOf({ ...shared, 'buy-shoes.journey.yaml': journey(-1) }),
+  };
+  return { ...pullRequest(), ...sides, comparison: diff(sides.base, sides.head) };
+}
