@@ -15,7 +15,7 @@ const alwaysShown = 10;
 /** What a person should look at, worst first. `shown` counts the breaking changes that stand above. */
 export function changesTable(changes: readonly Change[], review: Review, speech: Speech, shown: number): Block {
   const rows = changes.map((change, index): Row => {
-    const level = speech.say(levelNames[change.level]);
+    const level = unbroken(speech.say(levelNames[change.level]));
     const contracts = change.contracts.map((contract) => speech.say(contractNames[contract]));
     const isAlways = change.level === 'breaking' && shown + index < alwaysShown;
     return tableRow(
@@ -30,6 +30,11 @@ export function changesTable(changes: readonly Change[], review: Review, speech:
   });
   const columns = [words.level, words.change, words.where, words.promise].map((column) => speech.say(column));
   return table(columns, rows);
+}
+
+/** A word that a narrow column does not break, in scripts that may break between any two signs. */
+function unbroken(word: string): string {
+  return word.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, '\u2060');
 }
 
 /** What is only for the record. */

@@ -9,8 +9,8 @@ export function releaseText({ comparison, declared, folder }: Review, speech: Sp
   const { bump, changes } = comparison;
   if (bump === undefined) return [];
   const isEnough = declared !== undefined && bumps.indexOf(declared) <= bumps.indexOf(bump);
-  const data = { workspace: folder, bump, declared: declared ?? speech.say(words.none) };
-  const needs = speech.say(isEnough ? words.settled : words.needs, data);
+  const message = declared === undefined ? words.undeclared : isEnough ? words.settled : words.needs;
+  const needs = speech.say(message, { workspace: folder, bump, declared: declared ?? '' });
   const breaking = changes.find(({ level }) => level === 'breaking');
   const accept = breaking ? speech.say(words.orAccept, { fingerprint: breaking.fingerprint }) : '';
   const command = isEnough ? '' : `${speech.say(words.space)}${speech.say(words.command)}${accept}`;

@@ -33,11 +33,14 @@ export const words = {
     en: '`{workspace}` needs a {bump} release, and this pull request declares {declared}.',
     'zh-CN': '`{workspace}` 需要发布 {bump} 版本，而此合并请求声明的是 {declared}。',
   },
+  undeclared: {
+    en: '`{workspace}` needs a {bump} release, and this pull request declares none.',
+    'zh-CN': '`{workspace}` 需要发布 {bump} 版本，而此合并请求尚未声明。',
+  },
   settled: {
     en: '`{workspace}` needs a {bump} release; this pull request declares {declared}.',
     'zh-CN': '`{workspace}` 需要发布 {bump} 版本；此合并请求声明的是 {declared}。',
   },
-  none: { en: 'none', 'zh-CN': '无' },
   command: { en: 'Run `journey changeset`', 'zh-CN': '请运行 `journey changeset`' },
   orAccept: {
     en: ', or settle the break: `journey accept {fingerprint} --reason "…" --until …`',
