@@ -94,8 +94,16 @@ test.each([
   ['check --format', '--format needs a name behind it.', 'journey check --help shows how it is used.'],
   ['check --format --as-of', '--format needs a name behind it.', 'journey check --help shows how it is used.'],
   ['check --format=', '--format needs a name behind it.', 'journey check --help shows how it is used.'],
-  ['check --format jsn', '--format takes pretty, json or github, not “jsn”.', 'Did you mean json?'],
-  ['check --format xml', '--format takes pretty, json or github, not “xml”.', undefined],
+  [
+    'check --format jsn',
+    '--format takes pretty, json, markdown, compact, github, gitlab, sarif or junit, not “jsn”.',
+    'Did you mean json?',
+  ],
+  [
+    'check --format xml',
+    '--format takes pretty, json, markdown, compact, github, gitlab, sarif or junit, not “xml”.',
+    undefined,
+  ],
   ['check --fail-on warn', '--fail-on takes error, warning, info or never, not “warn”.', 'Did you mean warning?'],
   ['check --as-of 2026-02-30', '--as-of 2026-02-30 is no date.', 'Write a day as YYYY-MM-DD: --as-of 2026-01-31'],
   ['check --as-of today', '--as-of today is no date.', 'Write a day as YYYY-MM-DD: --as-of 2026-01-31'],

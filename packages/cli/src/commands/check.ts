@@ -1,19 +1,17 @@
-import {
-  buildWorkspace,
-  checkWorkspace,
-  configName,
-  type Diagnostic,
-  readWorkspace,
-  reportOf,
-  severities,
-} from '@journey-as-code/core';
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildWorkspace, checkWorkspace, configName, readWorkspace, reportOf, severities } from '@journey-as-code/core';
 import { readSources } from '@journey-as-code/core/node';
-import { defineCommand, type ExitCode, UsageError } from '../command.js';
-import { formatNamed, formats } from '../formats/index.js';
+import { defineCommand, UsageError } from '../command.js';
+import { type CheckReport, checkFormats, checkReport } from '../formats/check-formats.js';
+import { type Format, formatNamed } from '../formats/format.js';
+import { type ItemLevel, itemLevelOf, reaches } from '../formats/item.js';
 import { lineFinder } from '../formats/lines.js';
 import { noDateNote } from '../formats/words.js';
+import { pathsInRepository } from '../in-repository.js';
 import { languageNamed, languageOption } from '../language.js';
-import { paintFor } from '../paint.js';
+import { paintFor, plain } from '../paint.js';
+import { reportFiles, reportOption, writeReports } from '../report-files.js';
 import { asOfDay, asOfOption, findWorkspace, folderArgument, fromHere } from '../workspace.js';
 import { wrap } from '../wrap.js';
 
@@ -22,7 +20,13 @@ const levels: readonly string[] = [...severities, 'never'];
 export const check = defineCommand({
   arguments: [folderArgument],
   options: {
-    format: { value: 'name', summary: 'form of the report', default: 'pretty', choices: formats.map(({ id }) => id) },
+    format: {
+      value: 'name',
+      summary: 'form of the report',
+      default: 'pretty',
+      choices: checkFormats.map(({ id }) => id),
+    },
+    report: reportOption,
     'fail-on': {
       value: 'level',
       summary: 'the least that makes the command exit 1',
@@ -32,10 +36,16 @@ export const check = defineCommand({
     'as-of': asOfOption,
     language: languageOption,
   },
-  examples: ['journey check', 'journey check journeys --fail-on warning', 'journey check --format json > report.json'],
+  examples: [
+    'journey check',
+    'journey check journeys --fail-on warning',
+    'journey check --format json > report.json',
+    'journey check --format github --report sarif=journeys.sarif',
+  ],
 
   async run([given], options, io) {
     const language = languageNamed(options.language);
+    const files = await reportFiles(options.report, checkFormats, io);
     const { folder, prefix } = findWorkspace(given, io);
     const documents = readWorkspace(readSources(folder));
     const workspace = buildWorkspace(documents);
@@ -48,24 +58,27 @@ export const check = defineCommand({
       );
     }
 
-    const format = formatNamed(options.format);
-    const text = format.print(reportOf(fromHere(diagnostics, prefix), documents.length), {
-      lineOf: lineFinder(documents, prefix),
-      paint: paintFor(io, 'stdout'),
-      columns: io.columns,
-      language,
-    });
+    const report = reportOf(fromHere(diagnostics, prefix), documents.length);
+    const failOn = failLevelOf(options['fail-on']);
+    const all = checkReport(report, { language, failOn, inRepository: pathsInRepository(io.cwd) });
+    const context = { lineOf: lineFinder(documents, prefix), language };
+    const printed = (format: Format<CheckReport>) =>
+      format.print(all, { ...context, paint: plain, columns: Number.POSITIVE_INFINITY });
+    const sources = documents.map(({ path }) => join(realpathSync(folder), path));
+    writeReports(files, printed, new Set(sources));
+    const format = formatNamed(checkFormats, options.format);
+    const text = format.print(all, { ...context, paint: paintFor(io, 'stdout'), columns: io.columns });
     if (format.forPeople) io.stdoutForPeople(text);
     else io.stdout(text);
     if (asOf === undefined) {
       io.stderr(`${wrap(noDateNote(language), io.columns).join('\n')}\n`);
     }
-    return exitCodeOf(diagnostics, options['fail-on']);
+    return diagnostics.some(({ severity }) => reaches(itemLevelOf[severity], failOn)) ? 1 : 0;
   },
 });
 
-/** 1 when there is a finding of the level asked for, or a worse one. */
-function exitCodeOf(diagnostics: readonly Diagnostic[], failOn: string): ExitCode {
-  const least = levels.indexOf(failOn);
-  return failOn !== 'never' && diagnostics.some(({ severity }) => severities.indexOf(severity) <= least) ? 1 : 0;
+/** The level of an item for what `--fail-on` takes. */
+function failLevelOf(level: string): ItemLevel | 'never' {
+  const severity = severities.find((one) => one === level);
+  return severity === undefined ? 'never' : itemLevelOf[severity];
 }

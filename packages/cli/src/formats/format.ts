@@ -1,4 +1,4 @@
-import type { Language, Report } from '@journey-as-code/core';
+import type { Language } from '@journey-as-code/core';
 import type { Paint } from '../paint.js';
 import type { LineOf } from './lines.js';
 
@@ -12,9 +12,21 @@ export interface FormatContext {
 }
 
 /** A report format: one pure function from report to text. */
-export interface Format {
+export interface Format<R> {
   readonly id: string;
   /** Made for people: it quotes text of the workspace as it is. */
   readonly forPeople: boolean;
-  print(report: Report, context: FormatContext): string;
+  print(report: R, context: FormatContext): string;
+}
+
+/** The same format for reports in which what it takes can be seen. */
+export function seenIn<R, S>(format: Format<R>, view: (report: S) => R): Format<S> {
+  return { ...format, print: (report, context) => format.print(view(report), context) };
+}
+
+/** The format with a name; names are checked where options are read. */
+export function formatNamed<R>(formats: readonly Format<R>[], name: string): Format<R> {
+  const found = formats.find(({ id }) => id === name);
+  if (found === undefined) throw new Error(`There is no format ${name}.`);
+  return found;
 }

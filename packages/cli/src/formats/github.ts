@@ -1,17 +1,27 @@
-import type { Diagnostic } from '@journey-as-code/core';
 import { commandData, commandProperty } from '@journey-as-code/core/escape';
 import type { Format } from './format.js';
+import { type Item, type ItemReport, itemLevels, worstFirst } from './item.js';
+import { leftOutNote } from './words.js';
 
-const commandOf = { error: 'error', warning: 'warning', info: 'notice' } as const;
+const commandOf = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
-/** One workflow command for each finding, shown beside its line in a pull request. */
-export const github: Format = {
+/** GitHub shows ten annotations of each level for one step. */
+const most = 10;
+
+/** Workflow commands, shown beside their lines in a pull request: the worst first, and how many more there are. */
+export const github: Format<ItemReport> = {
   id: 'github',
   forPeople: false,
-  print: ({ diagnostics }) => diagnostics.map((diagnostic) => `${line(diagnostic)}\n`).join(''),
+  print({ items }, { language }) {
+    const kept = itemLevels.flatMap((level) => items.filter((item) => item.level === level).slice(0, most));
+    const shown = new Set(kept);
+    const rest = items.filter((item) => !shown.has(item));
+    const lines = worstFirst(kept).map(line);
+    return [...lines, ...(rest.length > 0 ? [leftOutNote(rest, language)] : [])].map((text) => `${text}\n`).join('');
+  },
 };
 
-function line({ id, severity, message, next, file, range }: Diagnostic): string {
+function line({ id, level, message, next, source: { file, range } }: Item): string {
   const properties = {
     file,
     line: range.startLine,
@@ -20,5 +30,6 @@ function line({ id, severity, message, next, file, range }: Diagnostic): string 
     title: id,
   };
   const written = Object.entries(properties).map(([key, value]) => `${key}=${commandProperty(String(value))}`);
-  return `::${commandOf[severity]} ${written.join(',')}::${commandData(`${message}\n${next}`)}`;
+  const text = next === undefined ? message : `${message}\n${next}`;
+  return `::${commandOf[level]} ${written.join(',')}::${commandData(text)}`;
 }

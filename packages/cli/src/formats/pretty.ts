@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@journey-as-code/core';
+import type { Diagnostic, Report } from '@journey-as-code/core';
 import { oneLine } from '@journey-as-code/core/escape';
 import { wrap } from '../wrap.js';
 import type { Format, FormatContext } from './format.js';
@@ -6,7 +6,7 @@ import { codeFrame } from './frame.js';
 import { severityWord, styleOf, summaryOf } from './words.js';
 
 /** For people: each finding with its line and what to do next, where to read more of its rule; then how many there are. */
-export const pretty: Format = {
+export const pretty: Format<Report> = {
   id: 'pretty',
   forPeople: true,
   print(report, context) {

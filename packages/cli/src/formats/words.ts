@@ -1,5 +1,6 @@
 import type { Language, Report, Severity } from '@journey-as-code/core';
 import type { Paint } from '../paint.js';
+import type { Item, ItemLevel } from './item.js';
 
 /** What reports for people say besides the findings. */
 interface Words {
@@ -8,6 +9,9 @@ interface Words {
   readonly found: (counts: readonly string[], files: string) => string;
   readonly nothing: (files: string) => string;
   readonly noDate: string;
+  /** The columns of a table of findings. */
+  readonly columns: readonly string[];
+  readonly leftOut: (counts: readonly string[]) => string;
 }
 
 const words: Readonly<Record<Language, Words>> = {
@@ -17,6 +21,8 @@ const words: Readonly<Record<Language, Words>> = {
     found: (counts, files) => `${counts.join(', ')} in ${files}.`,
     nothing: (files) => `${files} checked, nothing found.`,
     noDate: 'No date to judge by: rules about dates did not run. Give one with --as-of, or commit.',
+    columns: ['Level', 'Finding', 'Rule', 'Where'],
+    leftOut: (counts) => `Not shown here: ${counts.join(', ')}.`,
   },
   'zh-CN': {
     severity: { error: '错误', warning: '警告', info: '提示' },
@@ -24,6 +30,8 @@ const words: Readonly<Record<Language, Words>> = {
     found: (counts, files) => `${files}中有 ${counts.join('、')}。`,
     nothing: (files) => `已检查 ${files}，未发现问题。`,
     noDate: '没有判断日期：与日期有关的规则未运行。请用 --as-of 指定日期，或先提交。',
+    columns: ['级别', '发现', '规则', '位置'],
+    leftOut: (counts) => `未在此显示：${counts.join('、')}。`,
   },
 };
 
@@ -38,6 +46,29 @@ export function severityWord(severity: Severity, language: Language): string {
 /** That dates were judged by no day. */
 export function noDateNote(language: Language): string {
   return words[language].noDate;
+}
+
+const severityOf = { error: 'error', warning: 'warning', note: 'info' } as const;
+
+/** How the level of an item is called. */
+export function levelWord(level: ItemLevel, language: Language): string {
+  return severityWord(severityOf[level], language);
+}
+
+/** The head of a table of findings. */
+export function tableHead(language: Language): string {
+  const { columns } = words[language];
+  return `| ${columns.join(' | ')} |\n|${columns.map(() => ' --- |').join('')}`;
+}
+
+/** How many items a report leaves out. */
+export function leftOutNote(items: readonly Item[], language: Language): string {
+  const { count, leftOut } = words[language];
+  const counts = (['error', 'warning', 'note'] as const).flatMap((level) => {
+    const number = items.filter((item) => item.level === level).length;
+    return number > 0 ? [count(number, severityOf[level])] : [];
+  });
+  return leftOut(counts);
 }
 
 /** How many findings there are of each severity, on one line. */

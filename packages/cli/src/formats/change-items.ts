@@ -1,0 +1,55 @@
+import { type Change, changeKinds, fill, type Language, type Source } from '@journey-as-code/core';
+import { type About, type Item, type ItemLevel, itemLevelOf, reaches } from './item.js';
+
+/** How changes become items. */
+export interface ChangeItemsOptions {
+  /** The least that makes the command exit 1, unless it is settled. */
+  readonly failOn: ItemLevel | 'never';
+  /** Where to read more of a kind of change. */
+  help(id: string): string;
+  /** What to do about a change, where there is something to do. */
+  nextOf?(change: Change): string | undefined;
+  /** Who answers for a change and why, in words. */
+  settledBy?(change: Change): string | undefined;
+}
+
+/** Changes as items, with paths as reports show them. What was removed is shown at what it stood in; where that is gone, at the start of its old file. */
+export function itemsOfChanges(changes: readonly Change[], options: ChangeItemsOptions): readonly Item[] {
+  return changes.map((change) => {
+    const { id, message, subject, field, fingerprint } = change;
+    const level = itemLevelOf[change.level];
+    const next = options.nextOf?.(change);
+    const settled = options.settledBy?.(change);
+    return {
+      id,
+      level,
+      message,
+      ...(next !== undefined && { next }),
+      source: sourceOf(change),
+      subject: { kind: subject.kind, path: subject.path },
+      ...(field !== undefined && { field }),
+      fingerprint,
+      help: options.help(id),
+      fails: settled === undefined && reaches(level, options.failOn),
+      ...(settled !== undefined && { settled }),
+    };
+  });
+}
+
+const start = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+
+/** Lines of the old version say nothing about the new one. */
+function sourceOf({ head, anchor, base }: Change): Source {
+  return head ?? anchor ?? { file: base?.file ?? '', range: start };
+}
+
+/** A kind of change in words: what is always said of it, with dots for what differs. */
+export function aboutChange(id: string, language: Language): About {
+  const kind = changeKinds.get(id);
+  const title = `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
+  if (kind === undefined) return { title, text: title };
+  const blanks = Object.fromEntries(
+    [...kind.message[language].matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, '…']),
+  );
+  return { title, text: fill(kind.message[language], { ...blanks, inside: '' }) };
+}

@@ -1,0 +1,16 @@
+import { oneLine } from '@journey-as-code/core/escape';
+import type { Format } from './format.js';
+import type { ItemReport } from './item.js';
+
+/** One line for each item, as compilers print them, for editors and for grep. */
+export const compact: Format<ItemReport> = {
+  id: 'compact',
+  forPeople: true,
+  print: ({ items }) =>
+    items
+      .map(({ id, level, message, source: { file, range } }) => {
+        const place = `${oneLine(file)}:${range.startLine}:${range.startColumn}`;
+        return `${place}: ${level}: ${oneLine(message)} [${id}]\n`;
+      })
+      .join(''),
+};
