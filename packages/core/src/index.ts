@@ -99,7 +99,15 @@ export { rangeOf } from './parse/range.js';
 export { configName, readDocument } from './parse/read-document.js';
 export { isId, type Place, printPlace, readPlace } from './place.js';
 export { type Report, reportOf } from './report.js';
-export { type Review, reviewComment } from './review/index.js';
+export {
+  type Judged,
+  type JudgedChange,
+  judged,
+  type Review,
+  type ReviewRule,
+  reviewComment,
+  reviewRules,
+} from './review/index.js';
 export { exampleSources, exampleText } from './rules/example.js';
 export { rules } from './rules/index.js';
 export type { Finding, Parameters, Rule, RuleExample } from './rules/rule.js';

@@ -1,2 +1,5 @@
 export { reviewComment } from './comment.js';
+export { type Judged, type JudgedChange, judged } from './judge.js';
 export type { Review } from './review.js';
+export { reviewRules } from './rules/index.js';
+export type { ReviewRule } from './rules/rule.js';

@@ -2,7 +2,8 @@ import { diff } from '../../src/diff/index.js';
 import type { Review } from '../../src/review/index.js';
 import { workspaceOf } from '../workspace.js';
 
-const shared = {
+/** The files that stand beside the journey. */
+export const shared = {
   'journey.config.yaml': 'schemaVersion: 1\nname: Shop\nlocales: [en]\n',
   'teams.yaml': `kind: teams
 items:
@@ -15,7 +16,15 @@ items:
   - { id: web-store, name: Web store, medium: digital }
   - { id: email, name: Email, medium: digital }
 `,
-  'metrics.yaml': 'kind: metrics\nitems:\n  - { id: payment-time, name: Payment time, type: response-time, unit: s }\n',
+  'metrics.yaml': `kind: metrics
+items:
+  - id: payment-time
+    name: Payment time
+    type: response-time
+    unit: s
+    target: { value: 20 }
+    measurements: [{ date: 2026-01-31, value: 25 }]
+`,
 };
 
 const base = `kind: journey
@@ -76,10 +85,14 @@ const head = `${base
 `;
 
 /** A pull request that renames a stage, hands it over, makes a step worse, and changes what customers touch. */
-export function pullRequest(edit: (head: string) => string = (text) => text, language = 'en'): Review {
+export function pullRequest(
+  edit: (head: string) => string = (text) => text,
+  language = 'en',
+  files: Readonly<Record<string, string>> = {},
+): Review {
   const sides = {
     base: workspaceOf({ ...shared, 'buy-shoes.journey.yaml': base }),
-    head: workspaceOf({ ...shared, 'buy-shoes.journey.yaml': edit(head) }),
+    head: workspaceOf({ ...shared, ...files, 'buy-shoes.journey.yaml': edit(head) }),
   };
   return {
     ...sides,
