@@ -1,4 +1,4 @@
-import { type Language, languageFor, languages } from '@journey-as-code/core';
+import { type Language, languageFor, languages, tagsMatch, type Workspace } from '@journey-as-code/core';
 import { type Option, UsageError } from './command.js';
 
 /** The option by which commands are told in which language to speak. */
@@ -14,4 +14,11 @@ export function languageNamed(tag: string): Language {
   const spoken = languages.find((language) => language.split('-')[0] === primary);
   if (spoken !== undefined) return languageFor(spoken);
   throw new UsageError(`journey does not speak “${tag}”.`, `Choose one of these: ${languages.join(', ')}.`);
+}
+
+/** A language that a workspace has texts in, or that we have words in; its first one by default. Throws a UsageError for others. */
+export function tagFor(given: string | undefined, { config: { locales } }: Workspace): string {
+  if (given === undefined) return locales[0] ?? 'en';
+  if ([...locales, ...languages].some((tag) => tagsMatch(tag, given))) return given;
+  throw new UsageError(`The workspace has no texts in “${given}”.`, `It has these languages: ${locales.join(', ')}.`);
 }

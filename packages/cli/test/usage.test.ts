@@ -12,6 +12,7 @@ Customer journeys as code: check, draw and publish them.
 Commands
   init     Make a small workspace to start from: a journey, a persona, teams, channels.
   check    Report problems in the journeys of a workspace.
+  diff     Compare two versions of the journeys: what changes, for whom, and what breaks.
   render   Draw journeys as Mermaid diagrams.
   fmt      Put documents into canonical order and layout; comments stay.
   explain  Say what a rule asks for, why, and how to put a finding right.

@@ -31,10 +31,28 @@ interface Entry {
 function* entriesBelow(root: string, parent: string): Iterable<Entry> {
   for (const entry of entriesOf(join(root, parent), parent === '')) {
     const path = parent === '' ? entry.name : `${parent}/${entry.name}`;
-    if (/\.ya?ml$|^metrics\/[^/]+\.csv$/.test(path)) yield { path, isFile: entry.isFile() };
-    else if (entry.isDirectory() && entry.name !== 'node_modules' && entry.name !== '.git')
-      yield* entriesBelow(root, path);
+    if (calledLikeOurs.test(path)) yield { path, isFile: entry.isFile() };
+    else if (entry.isDirectory() && !isForeign(entry.name)) yield* entriesBelow(root, path);
   }
+}
+
+const calledLikeOurs = /\.ya?ml$|^metrics\/[^/]+\.csv$/;
+
+/** Folders of other tools, which are never looked into. */
+const isForeign = (folder: string) => folder === 'node_modules' || folder === '.git';
+
+/**
+ * What `readSources` would list for a path below a workspace folder: the path itself, or a folder on the way that is
+ * called like a file of a workspace. Undefined for what it would not list.
+ */
+export function workspaceEntry(path: string): string | undefined {
+  const names = path.split('/');
+  for (const [index, name] of names.entries()) {
+    const part = names.slice(0, index + 1).join('/');
+    if (calledLikeOurs.test(part)) return part;
+    if (isForeign(name)) return undefined;
+  }
+  return undefined;
 }
 
 /** What a folder holds; nothing where it went while its parent was read. */

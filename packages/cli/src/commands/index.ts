@@ -13,6 +13,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./check.js')).check,
   },
   {
+    name: 'diff',
+    summary: 'Compare two versions of the journeys: what changes, for whom, and what breaks.',
+    load: async () => (await import('./diff.js')).diff,
+  },
+  {
     name: 'render',
     summary: 'Draw journeys as Mermaid diagrams.',
     load: async () => (await import('./render.js')).render,

@@ -4,16 +4,15 @@ import {
   diagramNamed,
   diagrams,
   type Journey,
-  languages,
   nearest,
   readWorkspace,
-  tagsMatch,
   type Workspace,
 } from '@journey-as-code/core';
 import { oneLine } from '@journey-as-code/core/escape';
 import { readSources } from '@journey-as-code/core/node';
 import { defineCommand, UsageError } from '../command.js';
 import { draw, drawingsTogether } from '../drawing.js';
+import { tagFor } from '../language.js';
 import { writeFiles } from '../output-folder.js';
 import { findWorkspace, folderArgument } from '../workspace.js';
 
@@ -43,7 +42,7 @@ export const render = defineCommand({
     const workspace = buildWorkspace(documents);
     const journeys = id === undefined ? [...workspace.journeys.values()] : [journeyNamed(id, workspace)];
     const chosen = options.as === undefined ? diagrams : [diagramNamed(options.as)];
-    const language = languageOf(options.language, workspace);
+    const language = tagFor(options.language, workspace);
     const drawn = journeys.flatMap((journey) =>
       chosen.flatMap((diagram) =>
         diagram === undefined ? [] : draw(diagram, journey, { workspace, language, format: options.format }),
@@ -77,11 +76,4 @@ function journeyNamed(id: string, { journeys }: Workspace): Journey {
     `There is no journey “${id}”.`,
     near === undefined ? `There are: ${some || 'none yet'}.` : `Did you mean ${near}?`,
   );
-}
-
-/** The language asked for, when the workspace has texts in it or we have words in it; its first one by default. */
-function languageOf(given: string | undefined, { config: { locales } }: Workspace): string {
-  if (given === undefined) return locales[0] ?? 'en';
-  if ([...locales, ...languages].some((tag) => tagsMatch(tag, given))) return given;
-  throw new UsageError(`The workspace has no texts in “${given}”.`, `It has these languages: ${locales.join(', ')}.`);
 }

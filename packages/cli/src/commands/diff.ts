@@ -1,0 +1,145 @@
+import { resolve } from 'node:path';
+import { type Change, changeLevels, contracts, languageFor, type Workspace } from '@journey-as-code/core';
+import { oneLine } from '@journey-as-code/core/escape';
+import { dayOf } from '@journey-as-code/core/node';
+import { defineCommand, type Io, UsageError } from '../command.js';
+import { diffFormats } from '../formats/diff-formats.js';
+import type { DiffReport } from '../formats/diff-report.js';
+import { type Format, formatNamed } from '../formats/format.js';
+import { tagFor } from '../language.js';
+import { paintFor, plain } from '../paint.js';
+import { reportFiles, reportOption, writeReports } from '../report-files.js';
+import { compareVersions, firstVersion } from '../versions/compare.js';
+import { versionsInFolders } from '../versions/folders.js';
+import { versionsInRange } from '../versions/range.js';
+import { reportOn } from '../versions/report.js';
+import type { Version, Versions } from '../versions/version.js';
+import { asOfDay, asOfOption, folderArgument } from '../workspace.js';
+import { wrap } from '../wrap.js';
+
+const levels: readonly string[] = [...changeLevels.filter((level) => level !== 'info'), 'never'];
+
+export const diff = defineCommand({
+  arguments: [
+    {
+      name: 'range',
+      summary: 'A...B: what B adds to A; A..B: A and B as they are; A: what the working tree adds to A',
+      otherwise: 'the default branch, with the working tree',
+    },
+  ],
+  options: {
+    dir: { value: 'folder', summary: folderArgument.summary, otherwise: folderArgument.otherwise },
+    'base-dir': { value: 'folder', summary: 'the folder that the workspace had on base', otherwise: 'the same' },
+    from: { value: 'folder', summary: 'compare two folders instead: the old workspace' },
+    to: { value: 'folder', summary: 'and the new one' },
+    format: {
+      value: 'name',
+      summary: 'form of the report',
+      default: 'pretty',
+      choices: diffFormats.map(({ id }) => id),
+    },
+    report: reportOption,
+    'fail-on': {
+      value: 'level',
+      summary: 'the least that makes the command exit 1',
+      default: 'breaking',
+      choices: levels,
+    },
+    contract: {
+      value: 'name',
+      summary: 'only changes that break this promise',
+      otherwise: 'all changes',
+      choices: contracts,
+      repeatable: true,
+    },
+    translations: { summary: 'list changes of translations, which else are counted' },
+    language: { value: 'tag', summary: 'language of the words', otherwise: 'the first of the workspace' },
+    'as-of': { ...asOfOption, otherwise: 'that of the commit of head' },
+  },
+  examples: [
+    'journey diff',
+    'journey diff origin/main...HEAD',
+    'journey diff v1.0..v1.1 --dir journeys --fail-on notable',
+    'journey diff --from old --to new --format json',
+  ],
+
+  async run([range], options, io) {
+    const files = await reportFiles(options.report, diffFormats, io);
+    const versions = await versionsFor(range, options, io);
+    try {
+      const { base, head, contents } = versions;
+      const tagOf = (workspace: Workspace) => tagFor(options.language, workspace);
+      const compared = base
+        ? await compareVersions(base, head, contents, tagOf)
+        : await firstVersion(head, contents, tagOf);
+      const tag = tagOf(compared.head);
+      const language = languageFor(tag);
+      const report = reportOn(versions, compared, {
+        listing: {
+          translations: options.translations,
+          contracts: contracts.filter((one) => options.contract.includes(one)),
+        },
+        language,
+        tag,
+        asOf: await dayToJudgeBy(options['as-of'], head, compared.head),
+        cwd: io.cwd,
+      });
+
+      const context = { lineOf: () => undefined, language };
+      const printed = (format: Format<DiffReport>) =>
+        format.print(report, { ...context, paint: plain, columns: Number.POSITIVE_INFINITY });
+      writeReports(files, printed, new Set(filesOnDisk(versions)));
+      const format = formatNamed(diffFormats, options.format);
+      const text = format.print(report, { ...context, paint: paintFor(io, 'stdout'), columns: io.columns });
+      if (format.forPeople) io.stdoutForPeople(text);
+      else {
+        io.stdout(text);
+        for (const { message } of report.notes) io.stderr(`${wrap(oneLine(message), io.columns).join('\n')}\n`);
+      }
+      return report.isComplete && !report.changes.some(({ level }) => isAtLeast(level, options['fail-on'])) ? 0 : 1;
+    } finally {
+      await versions.close();
+    }
+  },
+});
+
+interface VersionOptions {
+  readonly dir: string | undefined;
+  readonly 'base-dir': string | undefined;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+/** Both sides: of a range, or two folders. Throws a UsageError for a mixture. */
+async function versionsFor(range: string | undefined, given: VersionOptions, io: Io): Promise<Versions> {
+  const { dir, 'base-dir': baseDir, from, to } = given;
+  if (from === undefined && to === undefined) return versionsInRange(range, { dir, baseDir }, io);
+  const other = range ?? (dir !== undefined ? '--dir' : baseDir !== undefined ? '--base-dir' : undefined);
+  if (other === undefined) return versionsInFolders(from, to, io);
+  throw new UsageError(
+    `${other} names something in a repository, and --from and --to name folders.`,
+    'Give a range, or two folders: journey diff --from old --to new',
+  );
+}
+
+/** The day given, else that of the commit of head; none for folders. */
+async function dayToJudgeBy(
+  given: string | undefined,
+  { instant, folder = '.' }: Version,
+  { config: { timezone } }: Workspace,
+): Promise<string | undefined> {
+  if (given !== undefined) return asOfDay(given, folder, timezone);
+  return instant === undefined ? undefined : dayOf(instant, timezone);
+}
+
+/** Files that are compared where they stand, which no report may replace. */
+function filesOnDisk({ base, head }: Versions): readonly string[] {
+  return [base, head].flatMap((side) =>
+    side?.folder === undefined ? [] : side.files.map(({ path }) => resolve(side.folder ?? '', path)),
+  );
+}
+
+function isAtLeast(level: Change['level'], least: string): boolean {
+  const known: readonly string[] = changeLevels;
+  return known.indexOf(level) <= known.indexOf(least);
+}

@@ -1,0 +1,35 @@
+import type { Change } from '@journey-as-code/core';
+
+/** The changes of one journey, or of what journeys share. */
+export interface Group {
+  /** Absent for what journeys share. */
+  readonly journey: string | undefined;
+  readonly changes: readonly Change[];
+}
+
+const inJourneys: readonly Change['subject']['kind'][] = [
+  'journey',
+  'pain-point',
+  'delight',
+  'opportunity',
+  'action',
+  'action-step',
+  'rule',
+];
+
+/** Changes by journey, in their order; what journeys share comes last. */
+export function groupsOf(changes: readonly Change[]): readonly Group[] {
+  const groups = new Map<string | undefined, Change[]>();
+  for (const change of changes) {
+    const journey = journeyOf(change);
+    const known = groups.get(journey);
+    if (known) known.push(change);
+    else groups.set(journey, [change]);
+  }
+  return [...groups].map(([journey, changes]) => ({ journey, changes }));
+}
+
+/** Only what stands in a journey has a place in one; of the rest, some kinds stand in journeys alone. */
+function journeyOf({ subject: { kind, path } }: Change): string | undefined {
+  return path.includes(':') || inJourneys.includes(kind) ? path.split(/[:#]/, 1)[0] : undefined;
+}

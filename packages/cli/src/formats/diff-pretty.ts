@@ -1,0 +1,85 @@
+import type { Change, Language } from '@journey-as-code/core';
+import { oneLine } from '@journey-as-code/core/escape';
+import { displayWidth } from '../display-width.js';
+import { wrap } from '../wrap.js';
+import { type Group, groupsOf } from './diff-groups.js';
+import type { DiffReport, ReportSide } from './diff-report.js';
+import { say, styleOfLevel, summaryLines } from './diff-words.js';
+import type { Format, FormatContext } from './format.js';
+
+/** For people: what changed, journey by journey, the worst first; what could not be compared; how much it is. */
+export const diffPretty: Format<DiffReport> = {
+  id: 'pretty',
+  forPeople: true,
+  print(report, context) {
+    const { language, paint, columns } = context;
+    const notes = report.notes.flatMap(({ message }) => {
+      const [first = '', ...others] = wrap(oneLine(message), columns - 6);
+      return [`${paint('cyan', say('note', language))}  ${first}`, ...others.map((line) => `      ${line}`)];
+    });
+    const blocks = [
+      [titleOf(report, context)],
+      ...groupsOf(report.changes).map((group) => groupLines(group, report.nameOf, context)),
+      ...(notes.length > 0 ? [notes] : []),
+      summaryLines(report, language, paint).flatMap((line) => wrap(line, columns)),
+    ];
+    return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  },
+};
+
+function titleOf({ workspace, range, base, head }: DiffReport, { paint, language }: FormatContext): string {
+  const named = ({ label }: ReportSide) => (range === '' ? label : label?.slice(0, 7));
+  const sides = `(${named(base) ?? ''}…${named(head) ?? say('workingTree', language)})`;
+  const parts = [range, sides].filter((part) => part !== '');
+  return [paint('bold', oneLine(workspace)), ...parts.map(oneLine)].join('  ');
+}
+
+function groupLines({ journey, changes }: Group, nameOf: DiffReport['nameOf'], context: FormatContext) {
+  const { language, paint } = context;
+  const name = journey === undefined ? say('shared', language) : (nameOf(journey) ?? '');
+  const head = [
+    ...(name === '' ? [] : [paint('bold', oneLine(name))]),
+    ...(journey === undefined ? [] : [oneLine(journey)]),
+  ];
+  const width = Math.max(...changes.map(({ id }) => id.length));
+  return [head.join('  '), ...changes.flatMap((change) => changeLines(change, width, context))];
+}
+
+const indent = ' '.repeat(11);
+
+function changeLines(change: Change, width: number, { language, paint, columns }: FormatContext): readonly string[] {
+  const { id, level, message, contracts, fingerprint, usedBy = [] } = change;
+  const word = say(level, language);
+  const padding = ' '.repeat(Math.max(0, 8 - displayWidth(word)));
+  const told = (text: string) => wrap(oneLine(text), columns - indent.length).map((line) => indent + line);
+  const parts = [placeOf(change, language), contracts.join(', '), fingerprint].filter((part) => part !== '');
+  const facts = wrap(parts.map(oneLine).join('   '), columns - indent.length);
+  return [
+    `  ${paint(styleOfLevel[level], word)}${padding} ${id.padEnd(width)}  ${oneLine(shortPath(change))}`,
+    ...told(message),
+    ...(usedBy.length > 0 ? told(say('usedBy', language, { places: some(usedBy, language) })) : []),
+    ...facts.map((line) => indent + paint('dim', line)),
+  ];
+}
+
+/** Where a change is read: on head, or on base for what is gone. */
+function placeOf({ base, head }: Change, language: Language): string {
+  const source = head ?? base;
+  if (source === undefined) return '';
+  const { file, range } = source;
+  return `${file}:${range.startLine}:${range.startColumn}${head ? '' : ` ${say('onBase', language)}`}`;
+}
+
+/** A place as its own journey names it. */
+function shortPath({ subject: { path } }: Change): string {
+  const [, rest = path] = /^[^:#]+:(.+)$/.exec(path) ?? /^[^:#]+(#.+)$/.exec(path) ?? [];
+  return rest;
+}
+
+const most = 5;
+
+function some(places: readonly string[], language: Language): string {
+  const shown = places.slice(0, most).join(', ');
+  const count = places.length - most;
+  return count > 0 ? say('more', language, { places: shown, count }) : shown;
+}

@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { UsageError } from '../command.js';
+import { type Environment, gitEnvironment, gitSettings } from './surroundings.js';
+
+/** How a call of git ended. */
+export interface Ran {
+  readonly code: number;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+/** A process of git that runs, in a folder. */
+export function startGit(args: readonly string[], folder: string, env: Environment) {
+  return spawn('git', [...gitSettings, ...args], {
+    cwd: folder,
+    env: gitEnvironment(env),
+    stdio: ['pipe', 'pipe', 'pipe'],
+    windowsHide: true,
+  });
+}
+
+/** Runs git in a folder to its end. Throws a UsageError where there is no git. */
+export function runGit(args: readonly string[], folder: string, env: Environment): Promise<Ran> {
+  return new Promise((done, fail) => {
+    const child = startGit(args, folder, env);
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    child.stdin.on('error', () => {}).end(); // it may end before it has read that there is nothing to read
+    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+    child.on('error', (error) => fail(withoutGit(error)));
+    child.on('close', (code) =>
+      done({ code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() }),
+    );
+  });
+}
+
+/** What it means that git could not be started. */
+export function withoutGit(error: Error): Error {
+  const isMissing = 'code' in error && error.code === 'ENOENT';
+  return isMissing
+    ? new UsageError(
+        'git is not installed, or not on the PATH.',
+        'Install it, or compare two folders: --from and --to.',
+      )
+    : error;
+}

@@ -1,0 +1,31 @@
+import type { Language } from '@journey-as-code/core';
+import type { ReportNote } from '../formats/diff-report.js';
+import { say } from '../formats/diff-words.js';
+import type { Compared } from './compare.js';
+import type { Versions } from './version.js';
+
+/** What is to be said of a comparison besides its changes: first how both sides were found, then what could not be compared. */
+export function notesOf(
+  { base, head, remarks }: Versions,
+  { comparison, gaps, head: workspace }: Compared,
+  language: Language,
+): readonly ReportNote[] {
+  const count = workspace.journeys.size;
+  const journeys = say(count === 1 ? 'oneJourney' : 'journeys', language, { count });
+  const prefix = { base: base?.prefix ?? '', head: head.prefix };
+  return [
+    ...(base ? [] : [{ message: say('firstVersion', language, { journeys }) }]),
+    ...remarks.map((remark) => ({
+      message:
+        remark.what === 'staged'
+          ? say('staged', language)
+          : say('severalBases', language, { count: remark.count, chosen: remark.chosen.slice(0, 7) }),
+    })),
+    ...gaps.map(({ side, file }) => ({
+      side,
+      file: prefix[side] + file,
+      message: say('unread', language, { side, file: prefix[side] + file }),
+    })),
+    ...comparison.notes.map((note) => ({ ...note, file: prefix[note.side] + note.file })),
+  ];
+}
