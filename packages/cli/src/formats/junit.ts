@@ -29,7 +29,7 @@ interface Name {
 
 function testCase({ message, next, level, fails, settled, source }: Item, { classname, name }: Name, file: string) {
   const { startLine, startColumn } = source.range;
-  const open = `<testcase classname="${written(classname)}" name="${written(name)}" file="${written(file)}" line="${startLine}">`;
+  const open = `<testcase classname="${classname}" name="${name}" file="${written(file)}" line="${startLine}">`;
   const lines = [message, next, settled].flatMap((text) => (text === undefined ? [] : [written(text)]));
   const place = `${written(file)}:${startLine}:${startColumn}`;
   const said = fails
@@ -38,16 +38,22 @@ function testCase({ message, next, level, fails, settled, source }: Item, { clas
   return `  ${open}\n    ${said}\n  </testcase>`;
 }
 
-/** Names no two of which are the same: readers take a second one with the same name for the first. */
+/** Names, written, no two of which are the same: readers take a second one with the same name for the first. */
 function names(): (item: Item) => Name {
-  const counts = new Map<string, number>();
+  const used = new Set<string>();
+  const turns = new Map<string, number>();
   return ({ id, subject, field, source }) => {
     const [, root = source.file, inside = ''] = /^([^:#]+):?(.*)$/s.exec(subject?.path ?? '') ?? [];
-    const name = [id, inside, field].filter((part) => part !== undefined && part !== '').join(' ');
-    const key = JSON.stringify([oneLine(root), oneLine(name)]);
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    return { classname: root, name: count === 1 ? name : `${name} (${count})` };
+    const classname = written(root);
+    const plain = written([id, inside, field].filter((part) => part !== undefined && part !== '').join(' '));
+    const key = `${classname} ${plain}`;
+    for (let turn = turns.get(key) ?? 1; ; turn += 1) {
+      const name = turn === 1 ? plain : `${plain} (${turn})`;
+      if (used.has(`${classname} ${name}`)) continue;
+      used.add(`${classname} ${name}`);
+      turns.set(key, turn + 1);
+      return { classname, name };
+    }
   };
 }
 
