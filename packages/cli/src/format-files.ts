@@ -1,9 +1,9 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '@journey-as-code/core';
 import type { Formatted } from '@journey-as-code/core/edit';
 import { UsageError } from './command.js';
 import { systemReason } from './failure.js';
+import { replaceFile } from './replace-file.js';
 import type { Place } from './workspace.js';
 
 /** What became of one file. */
@@ -43,23 +43,5 @@ function replace(path: string, shown: string, text: string): void {
       `${shown} cannot be replaced: ${reason}.`,
       'Files before it are done. Make room or permission, then run journey fmt again.',
     );
-  }
-}
-
-/** A file is the old one or the new one, whole, whatever happens in between; its mode stays. */
-function replaceFile(path: string, text: string): void {
-  const beside = `${path}.${process.pid}.tmp`;
-  try {
-    const file = openSync(beside, 'wx', statSync(path).mode);
-    try {
-      writeSync(file, text);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(beside, path);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
   }
 }

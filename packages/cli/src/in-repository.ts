@@ -14,7 +14,7 @@ export function pathsInRepository(cwd: string): (file: string) => string {
 }
 
 /** The folder itself or the nearest above it that holds a repository: a folder `.git`, or a file in other working trees. */
-function repositoryAround(folder: string): string | undefined {
+export function repositoryAround(folder: string): string | undefined {
   if (existsSync(join(folder, '.git'))) return folder;
   const above = dirname(folder);
   return above === folder ? undefined : repositoryAround(above);

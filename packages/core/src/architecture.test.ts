@@ -51,6 +51,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   diagrams: ['derive', 'model', 'text', 'place', 'diagnostic', 'escape'],
   diff: ['derive', 'model', 'parse', 'text', 'diagnostic', 'generated'],
   review: ['diff', 'derive', 'escape', 'text', 'diagnostic'],
+  codeowners: ['escape', 'model'],
   accept: ['rules', 'model', 'parse'],
   settings: ['rules', 'diagnostic', 'parse'],
   findings: ['accept', 'settings', 'rules', 'parse'],

@@ -1,4 +1,5 @@
 export { type Checked, type CheckOptions, check, checkWorkspace, inclusion, readWorkspace } from './check.js';
+export { type Codeowners, codeowners } from './codeowners.js';
 export { headline } from './derive/headline.js';
 export { improvement } from './derive/improvement.js';
 export { levelWords, scoreInWords } from './derive/level-words.js';
