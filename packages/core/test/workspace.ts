@@ -39,7 +39,8 @@ ${stages}`,
   return { workspace, journey };
 }
 
-function documentOf(path: string, text: string): ParsedDocument {
+/** A file, read. The schema is not asked. */
+export function documentOf(path: string, text: string): ParsedDocument {
   const parsed = readYaml(text);
   return { ...parsed, path, kind: kindOf(path, parsed.value), lines: lineFinder(parsed.text) };
 }

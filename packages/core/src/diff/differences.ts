@@ -29,9 +29,10 @@ export function differencesOf(
   return found;
 }
 
-/** Whether two facts say the same. An order is another one only where entries that stand on both sides changed places. */
+/** Whether two facts say the same. A default says nothing new of an object that came with it. An order is another one only where entries that stand on both sides changed places. */
 function isSame(before: Fact | undefined, after: Fact | undefined): boolean {
   if (before?.meaning === after?.meaning) return true;
+  if ((!before && after?.usual) || (!after && before?.usual)) return true;
   const [was, is] = [before?.order, after?.order];
   if (!was && !is) return false;
   const stayed = was?.filter((key) => is?.includes(key)) ?? [];

@@ -12,6 +12,8 @@ export interface Fact {
   readonly meaning: string;
   /** An object, or an entry of a list: what it says are facts of their own. */
   readonly whole?: true;
+  /** What holds where nothing is written. */
+  readonly usual?: true;
   /** Words in a list whose order counts. */
   readonly ordered?: true;
   /** The keys of a list whose order counts: what came or went is told by the entries. */

@@ -59,7 +59,7 @@ function* ofField({ object, key, field, value }: Written, at: Place, naming: Nam
   const here = { ...at, value, origin: object.origin, path: [key] };
   switch (field.type) {
     case 'value':
-      yield { ...here, meaning: canonical(value) };
+      yield { ...here, ...(value === field.default && { usual: true }), meaning: canonical(value) };
       return;
     case 'text':
       yield { ...here, meaning: keyOfText(value) };
@@ -81,7 +81,7 @@ function* ofField({ object, key, field, value }: Written, at: Place, naming: Nam
       for (const [name, one] of Object.entries(value ?? {})) {
         const place = entry(at, field.keys ? naming(name, field.keys) : name);
         if (isObject(one) && field.of && !isSetting(field.of)) yield* ofInner(one, field.of, place, naming);
-        else yield { ...here, ...place, value: one, meaning: canonical(one), path: [key, name] };
+        else yield { ...here, ...place, value: one, meaning: canonical(asSet(one)), path: [key, name] };
       }
       return;
     case 'objects':
@@ -95,6 +95,11 @@ function* ofField({ object, key, field, value }: Written, at: Place, naming: Nam
         yield { ...here, ...entry(at, named), ...to, value: one, meaning: named, path: [key, index] };
       }
   }
+}
+
+/** Words under a key of the author's own stand in no order. */
+function asSet(value: unknown): unknown {
+  return Array.isArray(value) ? value.map((one) => composed(String(one))).sort() : value;
 }
 
 /** The setting of a rule is one value, however it is written. */
@@ -133,7 +138,8 @@ function identified(object: ModelObject, definition: EntityKind, naming: Naming)
   const named = (name: string) => {
     const field = fields[name];
     const value = object[name];
-    return field?.type === 'reference' && typeof value === 'string' ? naming(value, field.to) : value;
+    if (field?.type !== 'reference' || typeof value !== 'string') return value;
+    return naming(field.to === 'measurement-place' ? `${String(object.journey)}:${value}` : value, field.to);
   };
   return Object.fromEntries(key.map((name) => [name, named(name)]));
 }

@@ -40,22 +40,26 @@ export function directoryOf(entities: readonly Entity[]): Directory {
     at,
     named(written, to, from) {
       const { kind, id } = rootOf(from);
-      const isLocal = kind === 'journey' && !isEntry(to) && !/[:#]/.test(written);
-      const local = typeof to === 'string' ? `${id}:${written}` : `${id}#${written}`;
-      return (
-        (isLocal ? at(to, local) : undefined) ??
-        at(to, written) ??
-        (kind === 'journey' ? at(to, `${id}:${written}`) : undefined)
-      );
+      const mark = typeof to === 'string' ? ':' : '#';
+      const isLocal = kind === 'journey' && !isEntry(to) && !written.includes(mark);
+      return (isLocal ? at(to, `${id}${mark}${written}`) : undefined) ?? at(to, written);
     },
   };
 }
 
-/** How the references in a thing are named, so that both sides name the same thing alike. */
+/**
+ * How the references in a thing are named, so that both sides name the same thing alike. What names nothing in its own
+ * journey is named with that journey, as it would be if it were there.
+ */
 export function namingIn(entity: Entity, directory: Directory, pathOf: (named: Entity) => string): Naming {
+  const root = rootOf(entity);
   return (written, to) => {
     const named = directory.named(written, to, entity);
-    return named ? pathOf(named) : written;
+    if (named) return pathOf(named);
+    const mark = typeof to === 'string' ? ':' : '#';
+    if (root.kind !== 'journey' || isEntry(to) || to === 'persona-expectation' || written.includes(mark))
+      return written;
+    return `${pathOf(root)}${mark}${written}`;
   };
 }
 

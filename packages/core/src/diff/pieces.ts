@@ -2,7 +2,9 @@ import type { Message } from '../text.js';
 import type { ChangeRow, Cost, Judgement, Piece } from './aspect.js';
 import type { Difference } from './fact.js';
 import type { Kind } from './kinds.js';
-import { valueIn } from './values.js';
+import type { Pair } from './match.js';
+import { isText, valueIn } from './values.js';
+import { wordingChanges } from './wording-changes.js';
 
 interface About {
   readonly kinds: readonly Kind[];
@@ -50,9 +52,11 @@ export function changed({ kinds, fields }: About, name: string, cost: Cost, mess
     kinds,
     fields,
     rows: [itself(kinds, name, cost, message)],
-    *judge(difference) {
+    *judge(difference, pair, speech) {
       const of = coverSeveral(fields) || difference.pattern.endsWith('*') ? { field: difference.field } : {};
-      yield { change: name, ...of, ...valuesIn(difference) };
+      const told = { change: name, ...of, ...valuesIn(difference) };
+      if (!isTranslatable(difference, pair)) yield told;
+      else for (const one of wordingChanges(difference, pair, speech)) yield one.change === 'text-changed' ? told : one;
     },
   };
 }
@@ -75,6 +79,11 @@ export function ranked(
       yield { change: after >= before ? up[0] : down[0], ...of, ...valuesIn(difference) };
     },
   };
+}
+
+/** Words that mean more than words; a translation of them is still one. Settings and the strategy have no translations. */
+function isTranslatable({ before, after }: Difference, { head: { kind } }: Pair): boolean {
+  return kind !== 'workspace' && kind !== 'strategy' && (isText(before?.value) || isText(after?.value));
 }
 
 /** Whether a record must say which field: there are several, or one in entries of a list. */

@@ -4,9 +4,10 @@ import { shapes } from '../generated/shapes.js';
 import type { Metric } from '../generated/types.js';
 import type { ReferenceTarget } from '../model/shape.js';
 import type { Workspace } from '../model/workspace.js';
-import { findText, type Language, languageFor, type Text } from '../text.js';
+import { findText, type Language, languageFor } from '../text.js';
 import { type Entity, rootOf } from './entity.js';
 import type { Fact } from './fact.js';
+import { isText } from './values.js';
 
 /** How a reader is told of changes. */
 export interface Speech {
@@ -83,8 +84,4 @@ function plain(value: unknown): string {
   if (typeof value === 'number') return String(value).replace('-', '−');
   if (typeof value === 'string' || typeof value === 'boolean') return String(value);
   return Array.isArray(value) && value.length > 0 ? value.map(plain).join(', ') : '…';
-}
-
-function isText(value: unknown): value is Text {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !('origin' in value);
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../text.js';
 import type { Value } from './change.js';
 import type { Fact } from './fact.js';
 
@@ -16,4 +17,9 @@ export function valueIn(fact: Fact | undefined): Value | undefined {
 
 function isPlain(value: unknown): value is string | number | boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+/** Words by language. */
+export function isText(value: unknown): value is Text {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !('origin' in value);
 }

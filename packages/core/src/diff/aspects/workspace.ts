@@ -3,7 +3,8 @@ import type { Fact } from '../fact.js';
 import { bothWays, changed, listed, valuesIn } from '../pieces.js';
 
 const kinds = ['workspace'] as const;
-const severities = ['off', 'info', 'warning', 'error'];
+const unset = 'as the rule has it';
+const severities = ['off', 'info', unset, 'warning', 'error'];
 const presets = ['off', 'recommended', 'strict'];
 const field = { en: 'A setting changed: {field}.', 'zh-CN': '设置有变化：{field}。' };
 
@@ -25,7 +26,7 @@ export const workspace: Aspect = {
     ),
     {
       kinds,
-      fields: ['lint.preset', 'lint.rules.*', 'lint.overrides.*', 'lint.overrides.*.rules.*'],
+      fields: ['lint.preset', 'lint.rules.*', 'lint.overrides.*.rules.*'],
       rows: bothWays(
         kinds,
         ['lint-tightened', same, { en: 'The check asks for more: {field}.', 'zh-CN': '检查更严格：{field}。' }],
@@ -87,9 +88,14 @@ export const workspace: Aspect = {
   ],
 };
 
-/** How much a setting asks for: a rule's severity, or how many rules a preset holds. Otherwise an order that only is one. */
+/**
+ * How much a setting asks for: a preset by how many rules it holds, a rule by its severity. Most rules warn where nothing
+ * is set. Otherwise an order that only is one.
+ */
 function strictness(fact: Fact | undefined): string {
   const value = fact?.value;
   const setting: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'severity') : value;
-  return `${Math.max(severities.indexOf(String(setting)), presets.indexOf(String(setting))) + 1} ${fact?.meaning ?? ''}`;
+  const order = fact?.pattern === 'lint.preset' ? presets : severities;
+  const rank = order.indexOf(String(setting));
+  return `${rank < 0 ? severities.indexOf(unset) : rank} ${fact?.meaning ?? ''}`;
 }
