@@ -15,6 +15,7 @@ const words = {
   more: { en: '{places} and {count} more', 'zh-CN': '{places} 等另 {count} 处' },
   nothing: { en: 'Nothing changed.', 'zh-CN': '没有变化。' },
   nothingListed: { en: 'No such change.', 'zh-CN': '没有此类变更。' },
+  nothingRead: { en: 'Nothing that could be read changed.', 'zh-CN': '可读取的内容没有变化。' },
   count: { en: '{count} {level}', 'zh-CN': '{count} 项{level}' },
   comma: { en: ', ', 'zh-CN': '，' },
   counted: { en: '{counts}.', 'zh-CN': '{counts}。' },
@@ -76,10 +77,12 @@ export function summaryLines(
       : [paint(styleOfLevel[level], say('count', language, { count, level: say(level, language) }))];
   });
   const { translations, others } = unlisted;
-  const nothing = say(translations + others > 0 ? 'nothingListed' : 'nothing', language);
+  const nothing = translations + others > 0 ? 'nothingListed' : isComplete ? 'nothing' : 'nothingRead';
   return [
     [
-      counts.length === 0 ? nothing : say('counted', language, { counts: counts.join(say('comma', language)) }),
+      counts.length === 0
+        ? say(nothing, language)
+        : say('counted', language, { counts: counts.join(say('comma', language)) }),
       ...(bump === undefined ? [] : [releaseOf(workspace, bump, language)]),
     ].join(language === 'en' ? ' ' : ''),
     ...(translations > 0 ? [say('translations', language, { count: translations })] : []),

@@ -26,6 +26,9 @@ export function notesOf(
       file: prefix[side] + file,
       message: say('unread', language, { side, file: prefix[side] + file }),
     })),
-    ...comparison.notes.map((note) => ({ ...note, file: prefix[note.side] + note.file })),
+    ...comparison.notes.map(({ side, file, message }) => {
+      const shown = prefix[side] + file;
+      return { side, file: shown, message: message.replace(file, () => shown) };
+    }),
   ];
 }

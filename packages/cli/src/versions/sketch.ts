@@ -10,7 +10,7 @@ export interface Sketch {
  * A document that begins with `kind: journey`, as `journey fmt` lays it out: then what else stands at the start of a
  * line is one of its own keys.
  */
-const asFormatted = /^(?:#.*\n|\n|---\n)*kind: journey\n(?:.*\n)*?id: ([a-z0-9-]+)\n/;
+const asFormatted = /^(?:#.*\n|\r?\n|---\r?\n)*kind: journey\r?\n(?:.*\n)*?id: ([a-z0-9-]+)\r?\n/;
 
 /** How far down the id of a journey is looked for. */
 const far = 2000;
