@@ -27,6 +27,7 @@ test('every sort of page stands in every language', () => {
     expect.arrayContaining([
       '',
       'channels/',
+      'changes/',
       'channels/web-store/',
       'findings/',
       'guide/getting-started/',

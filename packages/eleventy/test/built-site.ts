@@ -23,6 +23,7 @@ export const pageOfEachSort = [
   'findings/',
   'rules/',
   'rules/steep-emotion-drop/',
+  'changes/',
   'model/',
   'model/pain-point/',
   'guide/the-command/',

@@ -1,3 +1,4 @@
+import { changesPage } from './changes.js';
 import { channelPage } from './channel.js';
 import { channelsPage } from './channels.js';
 import { definitionPage } from './definition.js';
@@ -31,6 +32,7 @@ export const pages: readonly Page[] = [
   findingsPage,
   rulesPage,
   rulePage,
+  changesPage,
   modelPage,
   definitionPage,
   guidePage,

@@ -1,9 +1,10 @@
-import { rules } from '@journey-as-code/core';
+import { reviewRules, rules } from '@journey-as-code/core';
 import { html } from '../html.js';
 import { dataTable } from '../parts/data-table.js';
 import { findingSeverity } from '../parts/findings.js';
 import { withCode } from '../parts/inline-code.js';
 import { section } from '../parts/section.js';
+import type { Reader } from '../reader.js';
 import { definePage } from './page.js';
 
 /** Every rule that a check knows, with the law it holds. */
@@ -33,6 +34,25 @@ ${presets.map((preset) => {
     rows.length > 0 && dataTable(strings.presetNotes[preset], [strings.rule, strings.law, strings.severity], rows),
     some.length,
   );
-})}`;
+})}${betweenVersions(reader)}`;
   },
 });
+
+/** Rules that two versions are needed for. They have no page of their own: what they read are the changes. */
+function betweenVersions(reader: Reader) {
+  const { strings, speech, href } = reader;
+  const rows = reviewRules.map((rule) => ({
+    id: rule.id,
+    cells: [
+      html`<code>${rule.id}</code>`,
+      html`${withCode(rule.law[speech])}<small>${withCode(rule.why[speech])}</small>`,
+      findingSeverity(rule, reader),
+    ],
+  }));
+  return section(
+    'between-versions',
+    strings.betweenVersions,
+    html`<p class="prose">${strings.changesLead} <a href="${href('changes/')}">${strings.changes}</a></p>${dataTable(strings.betweenVersionsNote, [strings.rule, strings.law, strings.severity], rows)}`,
+    rows.length,
+  );
+}

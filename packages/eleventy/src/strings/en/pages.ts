@@ -57,6 +57,27 @@ export const pages = {
   howToAccept: 'To accept one finding',
   acceptReason: 'Why this is right here',
 
+  betweenVersions: 'Between two versions',
+  betweenVersionsNote: 'Rules that read what a change changes: journey diff runs them',
+  changes: 'Changes',
+  changesLead: 'What a comparison of two versions tells. Each kind of change has one level, and its mirror.',
+  changesLaw:
+    'A change is breaking when links, references or programs that worked stop working. Whether something got worse for the customer, or for who must answer, is for people to judge: it is notable.',
+  change: 'Change',
+  says: 'What it says',
+  level: 'Level',
+  breaks: 'Breaks',
+  mirror: 'Read backwards',
+  levelsOfChange: { breaking: 'breaking', notable: 'notable', info: 'info' },
+  bumps: { major: 'major', minor: 'minor', patch: 'patch' },
+  contracts: {
+    links: 'links',
+    references: 'references',
+    model: 'model',
+    experience: 'experience',
+    accountability: 'accountability',
+  },
+
   model: 'Model',
   modelLead: 'What can be written in a workspace: one page for each kind of file and each part of it.',
   documents: 'Files',

@@ -56,6 +56,27 @@ export const pages: Translated<typeof english> = {
   howToAccept: '接受一项结果',
   acceptReason: '此处合理的原因',
 
+  betweenVersions: '两个版本之间',
+  betweenVersionsNote: '根据变更内容判断的规则，由 journey diff 运行',
+  changes: '变更',
+  changesLead: '比较两个版本时会指出的变更。每种变更有一个级别，以及与之相反的变更。',
+  changesLaw:
+    '原本有效的链接、引用或程序因此失效，才是破坏性变更。客户体验是否变差、责任是否清楚，需要由人判断，标为需关注。',
+  change: '变更',
+  says: '说明',
+  level: '级别',
+  breaks: '影响',
+  mirror: '反向变更',
+  levelsOfChange: { breaking: '破坏性', notable: '需关注', info: '提示' },
+  bumps: { major: '主版本', minor: '次版本', patch: '修订' },
+  contracts: {
+    links: '链接',
+    references: '引用',
+    model: '模型',
+    experience: '体验',
+    accountability: '责任',
+  },
+
   model: '模型',
   modelLead: '工作区中可以写什么：每种文件及其组成部分各有一页。',
   documents: '文件',
