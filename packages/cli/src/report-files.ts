@@ -16,7 +16,10 @@ export const reportOption = {
 /** A report that is asked for: its form, and the file that takes it. */
 export interface ReportFile<R> {
   readonly format: Format<R>;
+  /** Where it stands, whatever links lead there. */
   readonly path: string;
+  /** The whole path by which it was named. */
+  readonly named: string;
   /** The file as it was named. */
   readonly shown: string;
 }
@@ -44,11 +47,12 @@ export async function reportFiles<R>(
         near === undefined ? undefined : `Did you mean ${near}?`,
       );
     }
-    const path = placeOf(resolve(cwd, shown), shown);
+    const named = resolve(cwd, shown);
+    const path = placeOf(named, shown);
     if (files.some((file) => file.path === path)) {
       throw new UsageError(`--report names ${shown} twice.`, 'Give each report a file of its own.');
     }
-    files.push({ format: formatNamed(formats, name), path, shown });
+    files.push({ format: formatNamed(formats, name), path, named, shown });
   }
   return files;
 }
@@ -68,13 +72,15 @@ function placeOf(path: string, shown: string): string {
   return join(realpathSync(folder), basename(path));
 }
 
-/** Writes reports, each of them whole; none where one cannot be written. Those that were `read` are never replaced. */
+/** Writes reports, each of them whole; none where one cannot be written. What the reports are about, the files that were `read`, is never replaced. */
 export function writeReports<R>(
   files: readonly ReportFile<R>[],
   textOf: (format: Format<R>) => string,
-  read: ReadonlySet<string>,
+  read: () => readonly string[],
 ): void {
-  const source = files.find(({ path }) => read.has(path));
+  if (files.length === 0) return;
+  const kept = new Set(read());
+  const source = files.find(({ path, named }) => kept.has(path) || kept.has(named));
   if (source) {
     throw new UsageError(`${source.shown} is a file of the workspace. Nothing was written.`, 'Name another file.');
   }

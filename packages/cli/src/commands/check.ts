@@ -64,8 +64,10 @@ export const check = defineCommand({
     const context = { lineOf: lineFinder(documents, prefix), language };
     const printed = (format: Format<CheckReport>) =>
       format.print(all, { ...context, paint: plain, columns: Number.POSITIVE_INFINITY });
-    const sources = documents.map(({ path }) => join(realpathSync(folder), path));
-    writeReports(files, printed, new Set(sources));
+    writeReports(files, printed, () => {
+      const real = realpathSync(folder);
+      return documents.map(({ path }) => join(real, path));
+    });
     const format = formatNamed(checkFormats, options.format);
     const text = format.print(all, { ...context, paint: paintFor(io, 'stdout'), columns: io.columns });
     if (format.forPeople) io.stdoutForPeople(text);

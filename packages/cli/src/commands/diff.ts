@@ -88,7 +88,7 @@ export const diff = defineCommand({
       const context = { lineOf: () => undefined, language };
       const printed = (format: Format<DiffReport>) =>
         format.print(report, { ...context, paint: plain, columns: Number.POSITIVE_INFINITY });
-      writeReports(files, printed, new Set(filesOnDisk(versions)));
+      writeReports(files, printed, () => filesOnDisk(versions));
       const format = formatNamed(diffFormats, options.format);
       const text = format.print(report, { ...context, paint: paintFor(io, 'stdout'), columns: io.columns });
       if (format.forPeople) io.stdoutForPeople(text);
