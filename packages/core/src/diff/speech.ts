@@ -4,8 +4,9 @@ import { shapes } from '../generated/shapes.js';
 import type { Metric } from '../generated/types.js';
 import type { ReferenceTarget } from '../model/shape.js';
 import type { Workspace } from '../model/workspace.js';
+import { rootOf } from '../parse/origin.js';
 import { findText, type Language, languageFor } from '../text.js';
-import { type Entity, rootOf } from './entity.js';
+import type { Entity } from './entity.js';
 import type { Fact } from './fact.js';
 import { isText } from './values.js';
 
@@ -49,7 +50,7 @@ export function speechIn(
     nameAt: (to, written) => named({ to, meaning: String(written) }) ?? String(written ?? '—'),
     metric: (id) => head.metrics.get(id) ?? base.metrics.get(id),
     mainLanguage(entity) {
-      const own = rootOf(entity).object.locales;
+      const own = Reflect.get(rootOf(entity.object.origin).value, 'locales');
       const first: unknown = Array.isArray(own) ? own[0] : undefined;
       return typeof first === 'string' ? first : (locales[0] ?? 'en');
     },

@@ -15,3 +15,11 @@ export function mapsIn(value: unknown): readonly Data[] {
 export function listIn(value: unknown): unknown[] | undefined {
   return Array.isArray(value) ? value : undefined;
 }
+
+/** What holds the value at the end of a way from a map, and its key there. */
+export function endOf(data: unknown, trail: readonly (string | number)[]): [object, string | number] {
+  const key = trail.at(-1) ?? '';
+  let holder: unknown = data;
+  for (const step of trail.slice(0, -1)) holder = typeof holder === 'object' && holder ? Reflect.get(holder, step) : {};
+  return [typeof holder === 'object' && holder ? holder : {}, key];
+}

@@ -69,10 +69,9 @@ function* within(spot: Spot): Generator<Edit> {
 
 function* valueEdits(slot: Slot): Generator<Edit> {
   const { data, key, shape, definition } = slot;
-  if (key === 'site') return;
   const held = data[key] ?? shape.default;
   for (const [at, value] of candidatesOf(definition, key).entries()) {
-    if (value !== held) yield edit(slot, `to ${at}`, () => set(slot, value));
+    if (JSON.stringify(value) !== JSON.stringify(held)) yield edit(slot, `to ${at}`, () => set(slot, value));
   }
   if (data[key] !== undefined && !shape.required) yield edit(slot, 'gone', () => clear(slot));
 }
@@ -137,7 +136,12 @@ function* textEdits(slot: Slot): Generator<Edit> {
 function* textsEdits(slot: Slot): Generator<Edit> {
   const { data, key, shape, thing } = slot;
   const texts = listIn(data[key]);
-  const changed = (): readonly Expected[] => [expected(slot, plainly(slot, `${thing.kind}-text-changed`))];
+  const changed = (carried = 'added'): readonly Expected[] => [
+    expected(
+      slot,
+      slot.key === 'contextCarried' ? [`handoff-context-${carried}`] : plainly(slot, `${thing.kind}-text-changed`),
+    ),
+  ];
   yield edit(slot, 'one more', () => {
     data[key] = [...(texts ?? []), 'One more'];
     return changed();
@@ -145,7 +149,7 @@ function* textsEdits(slot: Slot): Generator<Edit> {
   if (texts === undefined || texts.length === 0) return;
   yield edit(slot, 'gone', () => {
     Reflect.deleteProperty(data, key);
-    return changed().map(({ head: _, ...rest }) => rest);
+    return changed('removed').map(({ head: _, ...rest }) => rest);
   });
   if (texts.length < 2) return;
   yield edit(slot, 'in another order', () => {
@@ -288,10 +292,9 @@ function* entryEdits(slot: Slot, of: EntityKind): Generator<Edit> {
       const list = entries ?? [];
       list.push(fresh);
       data[key] = list;
-      return wholeOf(spot, fresh, of, 'came').map((one) => ({
-        ...one,
-        head: { container: list, key: list.length - 1 },
-      }));
+      const head = { container: list, key: list.length - 1 };
+      const isWhole = isToldWhole(thing.kind, spot.pattern);
+      return wholeOf(spot, fresh, of, 'came').map((one) => (isWhole ? { ...one, head } : one));
     });
   }
   if (entries && entries.length > 1) {
@@ -321,9 +324,19 @@ function wholeOf(spot: Slot, data: Data, of: EntityKind, way: 'came' | 'went'): 
   const { thing, pattern, field, trail, key } = spot;
   const side = way === 'came' ? { head: { container: spot.data, key } } : { base: trail };
   const pair = (value: unknown): [unknown, unknown] => (way === 'came' ? [undefined, value] : [value, undefined]);
-  const tell = (pattern: string, field: string, value: unknown): readonly Expected[] =>
+  const tell: Tell = (pattern, field, value) =>
     calledAt({ ...spot, pattern }, ...pair(value)).map((id) => ({ id, path: thing.path, field }));
   if (isToldWhole(thing.kind, pattern)) return tell(pattern, field, data).map((one) => ({ ...one, ...side }));
+  return leavesOf(spot, data, of, way, tell);
+}
+
+type Tell = (pattern: string, field: string, value: unknown) => readonly Expected[];
+
+/** All that an object says; where in the file each part of it stands is not followed. */
+function leavesOf(spot: Slot, data: Data, of: EntityKind, way: 'came' | 'went', tell: Tell): readonly Expected[] {
+  const { thing, pattern, field } = spot;
+  const within = (spot: Slot, data: Data, of: EntityKind) =>
+    wholeOf(spot, data, of, way).map(({ base: _base, head: _head, ...rest }) => rest);
   const { fields, key: identity = [] } = shapes[of];
   return Object.entries(fields).flatMap(([name, shape]): readonly Expected[] => {
     const value = data[name];
@@ -337,22 +350,17 @@ function wholeOf(spot: Slot, data: Data, of: EntityKind, way: 'came' | 'went'): 
         field: at.field,
       }));
     }
-    if (shape.type === 'object' && isData(value)) return wholeOf({ ...spot, ...at }, value, shape.of, way);
+    if (shape.type === 'object' && isData(value)) return within({ ...spot, ...at }, value, shape.of);
     if (shape.type === 'objects') {
       return mapsIn(value).flatMap((one) =>
-        wholeOf(
-          { ...spot, pattern: `${at.pattern}.*`, field: `${at.field}.${keyOf(one, shape.of)}` },
-          one,
-          shape.of,
-          way,
-        ),
+        within({ ...spot, pattern: `${at.pattern}.*`, field: `${at.field}.${keyOf(one, shape.of)}` }, one, shape.of),
       );
     }
     if (shape.type === 'map' && isData(value)) {
       return Object.entries(value).flatMap(([name, one]) => {
         const inner = { ...spot, pattern: `${at.pattern}.*`, field: `${at.field}.${name}` };
         return shape.of && shape.of !== 'rule-setting' && isData(one)
-          ? wholeOf(inner, one, shape.of, way)
+          ? within(inner, one, shape.of)
           : tell(inner.pattern, inner.field, one);
       });
     }

@@ -9,7 +9,14 @@ const unnamed: ReadonlySet<Kind> = new Set(['workspace', 'strategy']);
 /** Every edit of whole things: that one comes, goes, is renamed, moves, or stands in another order. */
 export function wholeEdits(thing: Thing, world: World, all: readonly Thing[]): readonly Edit[] {
   if (unnamed.has(thing.kind)) return [];
-  return [...gone(thing, world), ...fresh(thing, world), ...renamed(thing), ...moved(thing, all), ...reordered(thing)];
+  return [
+    ...gone(thing, world),
+    ...fresh(thing, world),
+    ...renamed(thing),
+    ...moved(thing, all),
+    ...reordered(thing),
+    ...inLane(thing),
+  ];
 }
 
 function* gone(thing: Thing, world: World): Generator<Edit> {
@@ -80,6 +87,19 @@ function* reordered(thing: Thing): Generator<Edit> {
     if (!list.isOrdered) return [];
     const [first = ''] = [String(data.id), String(before.id)].sort();
     return [{ id: `${kind}-reordered`, path: withId(path, String(data.id), first) }];
+  });
+}
+
+/** What is done for the customer is done in sight, or out of it. */
+function* inLane(thing: Thing): Generator<Edit> {
+  const { kind, path, list, data, parent } = thing;
+  const blueprint = parent?.data.blueprint;
+  if (kind !== 'blueprint-entry' || list === undefined || !isData(blueprint)) return;
+  const other = blueprint.support === list.entries ? 'frontstage' : 'support';
+  yield edit(thing, 'lane other', () => {
+    list.entries.splice(list.entries.indexOf(data), 1);
+    blueprint[other] = [...mapsIn(blueprint[other]), data];
+    return [{ id: `${kind}-lane-changed`, path, head: { container: data, key: 'id' } }];
   });
 }
 

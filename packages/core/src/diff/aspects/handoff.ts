@@ -1,7 +1,9 @@
-import { keyOfText } from '../../model/natural-key.js';
+import { composed, keyOfText } from '../../model/natural-key.js';
 import { type Aspect, more, notable } from '../aspect.js';
 import type { Fact } from '../fact.js';
 import { bothWays, changed, ranked } from '../pieces.js';
+import { isText } from '../values.js';
+import { wordingChanges } from '../wording-changes.js';
 
 const kinds = ['handoff'] as const;
 
@@ -38,15 +40,21 @@ export const handoff: Aspect = {
           },
         ],
       ),
-      *judge({ before, after }) {
-        const [was, is] = [entriesOf(before), entriesOf(after)];
-        if (is.some((one) => !was.includes(one))) yield { change: 'context-added' };
-        if (was.some((one) => !is.includes(one))) yield { change: 'context-removed' };
+      *judge(difference, pair, speech) {
+        const language = speech.mainLanguage(pair.head);
+        const [was, is] = [entriesOf(difference.before, language), entriesOf(difference.after, language)];
+        const comes = is.some((one) => !was.includes(one));
+        const goes = was.some((one) => !is.includes(one));
+        if (comes) yield { change: 'context-added' };
+        if (goes) yield { change: 'context-removed' };
+        if (!comes && !goes) yield* wordingChanges(difference, pair, speech);
       },
     },
   ],
 };
 
-function entriesOf(fact: Fact | undefined): readonly string[] {
-  return Array.isArray(fact?.value) ? fact.value.map(keyOfText) : [];
+/** What is carried along, in the language of the file: a translation carries nothing more. */
+function entriesOf(fact: Fact | undefined, language: string): readonly string[] {
+  const texts: readonly unknown[] = Array.isArray(fact?.value) ? fact.value : [];
+  return texts.map((text) => (isText(text) && text[language] ? composed(text[language]) : keyOfText(text)));
 }
