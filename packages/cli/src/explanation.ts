@@ -1,4 +1,4 @@
-import { type Language, problemWords, type Rule } from '@journey-as-code/core';
+import { type ChangeKind, type Language, problemWords, type ReviewRule, type Rule } from '@journey-as-code/core';
 import type { Paint } from './paint.js';
 import { wrap } from './wrap.js';
 
@@ -16,6 +16,16 @@ const words = {
     set: 'Set it in journey.config.yaml',
     accept: 'Or accept one finding, where it stands',
     next: 'What to do',
+    breaks: 'Breaks',
+    backwards: 'Read backwards',
+    promises: {
+      links: 'links',
+      references: 'references',
+      model: 'the model',
+      experience: 'experience',
+      accountability: 'accountability',
+    },
+    asks: { major: 'asks for a major version', minor: 'asks for a minor version', patch: 'asks for a patch' },
   },
   'zh-CN': {
     example: '有问题的写法',
@@ -23,6 +33,10 @@ const words = {
     set: '在 journey.config.yaml 中设置',
     accept: '或在原处接受某一处发现',
     next: '下一步',
+    breaks: '影响',
+    backwards: '反向变更',
+    promises: { links: '链接', references: '引用', model: '模型', experience: '体验', accountability: '责任' },
+    asks: { major: '需要主版本', minor: '需要次版本', patch: '需要修订版本' },
   },
 } as const;
 
@@ -44,6 +58,54 @@ export function explainRule(
     ...section(say.accept, block(`lintIgnore:\n  - { rule: ${id}, reason: "…", until: 2027-01-31 }`)),
     '',
   ].join('\n');
+}
+
+/** A rule between two versions in words. */
+export function explainReviewRule(
+  { id, law, why, next, severity, preset, parameters }: ReviewRule,
+  layout: ExplanationLayout,
+): string {
+  const { language, paint } = layout;
+  const say = words[language];
+  return [
+    `${paint('bold', id)}  ${severity}, ${preset}`,
+    '',
+    ...paragraph(law[language], layout),
+    ...paragraph(why[language], layout),
+    '',
+    paint('bold', say.next),
+    ...paragraph(next[language], layout),
+    '',
+    paint('bold', say.set),
+    ...block(setting(id, severity, parameters)),
+    '',
+  ].join('\n');
+}
+
+/** A kind of change in words: what it says, what it costs, and what it is backwards. */
+export function explainChange({ id, kind, cost, message, mirror }: ChangeKind, layout: ExplanationLayout): string {
+  const { language, paint } = layout;
+  const say = words[language];
+  const backwards = typeof mirror === 'string' ? `${kind}-${mirror}` : mirror.none;
+  const severity = { breaking: 'error', notable: 'warning', info: 'info' }[cost.level];
+  const line = (title: string, text: string) => ['', paint('bold', title), ...paragraph(text, layout)];
+  return [
+    `${paint('bold', id)}  ${cost.level}, ${say.asks[cost.bump]}`,
+    '',
+    ...paragraph(shown(message[language]), layout),
+    ...(cost.breaks.length > 0 ? line(say.breaks, cost.breaks.map((one) => say.promises[one]).join(', ')) : []),
+    ...line(say.backwards, backwards),
+    '',
+    paint('bold', say.set),
+    ...block(setting(id, severity, {})),
+    '',
+  ].join('\n');
+}
+
+/** A message with letters for what stands in it: A before, B after. */
+function shown(message: string): string {
+  const letters: Readonly<Record<string, string>> = { before: 'A', after: 'B', inside: '' };
+  return message.replace(/\{(\w+)\}/g, (_, name: string) => letters[name] ?? '…');
 }
 
 /** A fault of a file in words; undefined when nothing has that name. */

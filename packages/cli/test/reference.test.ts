@@ -1,4 +1,4 @@
-import { documentKinds, languages, problemIds, rules } from '@journey-as-code/core';
+import { changeKinds, documentKinds, languages, problemIds, reviewRules, rules } from '@journey-as-code/core';
 import { expect, test } from 'vitest';
 import { displayWidth } from '../src/display-width.js';
 import { call } from './call.js';
@@ -7,7 +7,7 @@ import { folderWith } from './folder.js';
 const cwd = '/';
 
 test('explain and schema list what they know, one a line', async () => {
-  const ids = [...rules.map(({ id }) => id), ...problemIds];
+  const ids = [...[...rules, ...reviewRules].map(({ id }) => id), ...problemIds];
   for (const language of languages) {
     const { code, stdout, stderr } = await call(['explain', '--language', language], { cwd });
     expect([code, stderr]).toEqual([0, '']);
@@ -26,16 +26,30 @@ test('explain and schema list what they know, one a line', async () => {
   });
 });
 
-test.each([...rules.map(({ id }) => id), ...problemIds])('%s is explained in both languages', async (id) => {
-  const [english, chinese] = await Promise.all(
-    languages.map((language) => call(['explain', id, '--language', language], { cwd })),
-  );
-  for (const outcome of [english, chinese]) {
-    expect(outcome).toMatchObject({ code: 0, stderr: '' });
-    expect(outcome?.stdout.split('\n', 1)[0]).toMatch(new RegExp(`^${id}(?: {2}|$)`));
+test.each([...[...rules, ...reviewRules].map(({ id }) => id), ...problemIds])(
+  '%s is explained in both languages',
+  async (id) => {
+    const [english, chinese] = await Promise.all(
+      languages.map((language) => call(['explain', id, '--language', language], { cwd })),
+    );
+    for (const outcome of [english, chinese]) {
+      expect(outcome).toMatchObject({ code: 0, stderr: '' });
+      expect(outcome?.stdout.split('\n', 1)[0]).toMatch(new RegExp(`^${id}(?: {2}|$)`));
+    }
+    expect(chinese?.stdout).toMatch(/\p{Script=Han}/u);
+    expect(english?.stdout).not.toBe(chinese?.stdout);
+  },
+);
+
+test('every kind of change is explained in both languages', async () => {
+  for (const id of changeKinds.keys()) {
+    const [english, chinese] = await Promise.all(
+      languages.map((language) => call(['explain', id, '--language', language], { cwd })),
+    );
+    expect(english?.stdout.split('\n', 1)[0]).toMatch(new RegExp(`^${id} {2}(?:breaking|notable|info), asks for a `));
+    expect(chinese?.stdout).toMatch(/\p{Script=Han}/u);
+    expect(`${english?.stdout}${chinese?.stdout}`).not.toMatch(/[{]\w+[}]/);
   }
-  expect(chinese?.stdout).toMatch(/\p{Script=Han}/u);
-  expect(english?.stdout).not.toBe(chinese?.stdout);
 });
 
 test('words of an explanation fit the terminal', async () => {
