@@ -1,13 +1,14 @@
 import type { Workspace } from '../model/workspace.js';
 import { insideField } from './contains.js';
 import { differencesOf } from './differences.js';
-import { type Entity, rootOf } from './entity.js';
+import type { Entity } from './entity.js';
 import { factsOf } from './facts.js';
-import type { Matching, Pair } from './match.js';
+import type { Matching } from './match.js';
 import { type Directory, namingIn } from './naming.js';
 import type { Noticed } from './noticed.js';
 import type { Speech } from './speech.js';
 import { changeKinds, claims } from './taxonomy.js';
+import { isUntouched } from './untouched.js';
 
 /** The two sides of a comparison, and what their references name. */
 export interface Sides {
@@ -50,12 +51,4 @@ export function* fieldChanges(sides: Sides, speech: Speech): Generator<Noticed> 
       }
     }
   }
-}
-
-/** A file that says the same on both sides, in the same languages, needs no looking into. */
-function isUntouched({ base, head }: Pair, sides: Sides): boolean {
-  const [was, is] = [rootOf(base), rootOf(head)];
-  const isSameText = was.object.origin.document.text === is.object.origin.document.text;
-  const isMeasuredElsewhere = 'measurements' in was.more || 'measurements' in is.more;
-  return isSameText && !isMeasuredElsewhere && sides.base.config.locales[0] === sides.head.config.locales[0];
 }
