@@ -101,6 +101,9 @@ export { configName, readDocument } from './parse/read-document.js';
 export { isId, type Place, printPlace, readPlace } from './place.js';
 export { type Report, reportOf } from './report.js';
 export {
+  baseName,
+  type Changeset,
+  changesetOf,
   type Judged,
   type JudgedChange,
   judged,

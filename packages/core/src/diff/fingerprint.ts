@@ -13,6 +13,10 @@ export function fingerprintOf({
   before,
   after,
 }: Pick<Change, 'id' | 'subject' | 'field' | 'before' | 'after'>): string {
-  const told = [id, subject.kind, subject.path, field ?? null, before ?? null, after ?? null];
+  return shortHash([id, subject.kind, subject.path, field ?? null, before ?? null, after ?? null]);
+}
+
+/** The first 12 hex digits of SHA-256 over a list as JSON. */
+export function shortHash(told: readonly unknown[]): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(told)))).slice(0, 12);
 }

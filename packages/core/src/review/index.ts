@@ -1,3 +1,4 @@
+export { baseName, type Changeset, changesetOf } from './changeset.js';
 export { reviewComment } from './comment.js';
 export { type Judged, type JudgedChange, judged } from './judge.js';
 export type { Review } from './review.js';

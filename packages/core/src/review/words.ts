@@ -48,6 +48,7 @@ export const words = {
   },
   fullStop: { en: '.', 'zh-CN': '。' },
   fullReport: { en: 'full report', 'zh-CN': '完整报告' },
+  patches: { en: 'Smaller changes: {count}.', 'zh-CN': '较小的变更：{count} 处。' },
   cut: {
     en: 'Left out to stay within the length of a comment: {count}. The full report has them all.',
     'zh-CN': '因评论长度限制省略了 {count} 项，完整报告中全部列出。',
