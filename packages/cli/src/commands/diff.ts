@@ -3,9 +3,9 @@ import { type Change, changeLevels, contracts, languageFor, type Workspace } fro
 import { oneLine } from '@journey-as-code/core/escape';
 import { dayOf } from '@journey-as-code/core/node';
 import { defineCommand, type Io, UsageError } from '../command.js';
-import { diffFormats } from '../formats/diff-formats.js';
-import type { DiffReport } from '../formats/diff-report.js';
+import { type DiffRun, diffFormats } from '../formats/diff-formats.js';
 import { type Format, formatNamed } from '../formats/format.js';
+import { pathsInRepository } from '../in-repository.js';
 import { tagFor } from '../language.js';
 import { paintFor, plain } from '../paint.js';
 import { reportFiles, reportOption, writeReports } from '../report-files.js';
@@ -85,12 +85,14 @@ export const diff = defineCommand({
         cwd: io.cwd,
       });
 
+      const failOn = changeLevels.find((level) => level === options['fail-on']) ?? 'never';
+      const run: DiffRun = { ...report, failOn, inRepository: pathsInRepository(io.cwd) };
       const context = { lineOf: () => undefined, language };
-      const printed = (format: Format<DiffReport>) =>
-        format.print(report, { ...context, paint: plain, columns: Number.POSITIVE_INFINITY });
+      const printed = (format: Format<DiffRun>) =>
+        format.print(run, { ...context, paint: plain, columns: Number.POSITIVE_INFINITY });
       writeReports(files, printed, () => filesOnDisk(versions));
       const format = formatNamed(diffFormats, options.format);
-      const text = format.print(report, { ...context, paint: paintFor(io, 'stdout'), columns: io.columns });
+      const text = format.print(run, { ...context, paint: paintFor(io, 'stdout'), columns: io.columns });
       if (format.forPeople) io.stdoutForPeople(text);
       else {
         io.stdout(text);

@@ -1,7 +1,35 @@
+import type { ChangeLevel } from '@journey-as-code/core';
+import { plain } from '../paint.js';
+import { aboutChange, itemsOfChanges } from './change-items.js';
 import { diffJson } from './diff-json.js';
 import { diffPretty } from './diff-pretty.js';
 import type { DiffReport } from './diff-report.js';
-import type { Format } from './format.js';
+import { summaryLines } from './diff-words.js';
+import { type Format, type FormatContext, seenIn } from './format.js';
+import { type ItemReport, itemLevelOf } from './item.js';
+import { itemFormats } from './item-formats.js';
+
+/** What `diff` reports, and what its items depend on besides. */
+export interface DiffRun extends DiffReport {
+  /** The least that makes the command exit 1. */
+  readonly failOn: ChangeLevel | 'never';
+  inRepository(file: string): string;
+}
 
 /** Every format of `diff`, in the order that help lists them. */
-export const diffFormats: readonly Format<DiffReport>[] = [diffPretty, diffJson];
+export const diffFormats: readonly Format<DiffRun>[] = [
+  diffPretty,
+  diffJson,
+  ...itemFormats.map((format) => seenIn(format, itemsIn)),
+];
+
+function itemsIn(run: DiffRun, { language }: FormatContext): ItemReport {
+  const failOn = run.failOn === 'never' ? run.failOn : itemLevelOf[run.failOn];
+  return {
+    command: 'diff',
+    items: itemsOfChanges(run.changes, { failOn, help: (id) => `journey explain ${id}` }),
+    summary: summaryLines(run, language, plain).join(' '),
+    about: (id) => aboutChange(id, language),
+    inRepository: run.inRepository,
+  };
+}

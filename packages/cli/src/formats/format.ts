@@ -20,8 +20,8 @@ export interface Format<R> {
 }
 
 /** The same format for reports in which what it takes can be seen. */
-export function seenIn<R, S>(format: Format<R>, view: (report: S) => R): Format<S> {
-  return { ...format, print: (report, context) => format.print(view(report), context) };
+export function seenIn<R, S>(format: Format<R>, view: (report: S, context: FormatContext) => R): Format<S> {
+  return { ...format, print: (report, context) => format.print(view(report, context), context) };
 }
 
 /** The format with a name; names are checked where options are read. */
