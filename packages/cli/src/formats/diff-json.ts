@@ -13,7 +13,7 @@ export const diffJson: Format<DiffReport> = {
       schema: 1,
       workspace,
       ...(range !== '' && { range }),
-      ...(base.label !== undefined && { base: base.label }),
+      ...(base?.label !== undefined && { base: base.label }),
       ...(head.label !== undefined && { head: head.label }),
       ...(asOf !== undefined && { asOf }),
       changes,

@@ -29,8 +29,8 @@ export const diffPretty: Format<DiffReport> = {
 
 function titleOf({ workspace, range, base, head }: DiffReport, { paint, language }: FormatContext): string {
   const named = ({ label }: ReportSide) => (range === '' ? label : label?.slice(0, 7));
-  const sides = `(${named(base) ?? ''}…${named(head) ?? say('workingTree', language)})`;
-  const parts = [range, sides].filter((part) => part !== '');
+  const sides = [...(base ? [named(base)] : []), named(head) ?? say('workingTree', language)];
+  const parts = [range, `(${sides.join('…')})`].filter((part) => part !== '');
   return [paint('bold', oneLine(workspace)), ...parts.map(oneLine)].join('  ');
 }
 

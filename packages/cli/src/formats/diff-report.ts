@@ -2,7 +2,7 @@ import type { Bump, Change, Comparison, Contract } from '@journey-as-code/core';
 
 /** One side of a comparison, as reports name it. */
 export interface ReportSide {
-  /** A commit, or a folder; absent for the working tree, and where there was nothing yet. */
+  /** A commit, or a folder; absent for the working tree. */
   readonly label?: string;
   /** What stands before paths of files. */
   readonly prefix: string;
@@ -22,7 +22,8 @@ export interface DiffReport {
   readonly workspace: string;
   /** What was asked for; empty for folders. */
   readonly range: string;
-  readonly base: ReportSide;
+  /** Absent for a first version. */
+  readonly base?: ReportSide;
   readonly head: ReportSide;
   /** The day to judge by. */
   readonly asOf?: string;
@@ -65,8 +66,9 @@ export function listed(
 const isOfTranslation = /-translation-(?:added|removed|changed)$/;
 
 /** A change with the paths of its files as reports show them. */
-export function shownFrom(base: ReportSide, head: ReportSide, change: Change): Change {
-  const under = ({ prefix }: ReportSide, source: Change['base']) => source && { ...source, file: prefix + source.file };
+export function shownFrom(base: ReportSide | undefined, head: ReportSide, change: Change): Change {
+  const under = (side: ReportSide | undefined, source: Change['base']) =>
+    source && { ...source, file: `${side?.prefix ?? ''}${source.file}` };
   const [old, fresh, anchor] = [under(base, change.base), under(head, change.head), under(head, change.anchor)];
   return { ...change, ...(old && { base: old }), ...(fresh && { head: fresh }), ...(anchor && { anchor }) };
 }

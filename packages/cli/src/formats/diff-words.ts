@@ -15,6 +15,7 @@ const words = {
   more: { en: '{places} and {count} more', 'zh-CN': '{places} 等另 {count} 处' },
   nothing: { en: 'Nothing changed.', 'zh-CN': '没有变化。' },
   nothingListed: { en: 'No such change.', 'zh-CN': '没有此类变更。' },
+  nothingBefore: { en: 'There is nothing to compare it with.', 'zh-CN': '没有可比较的内容。' },
   nothingRead: { en: 'Nothing that could be read changed.', 'zh-CN': '可读取的内容没有变化。' },
   count: { en: '{count} {level}', 'zh-CN': '{count} 项{level}' },
   comma: { en: ', ', 'zh-CN': '，' },
@@ -65,11 +66,8 @@ export const styleOfLevel = { breaking: 'red', notable: 'yellow', info: 'cyan' }
 >;
 
 /** How many changes there are of each level, which release they ask for, and what is not listed; a line for each. */
-export function summaryLines(
-  { changes, bump, workspace, unlisted, isComplete }: DiffReport,
-  language: Language,
-  paint: Paint,
-): readonly string[] {
+export function summaryLines(report: DiffReport, language: Language, paint: Paint): readonly string[] {
+  const { changes, bump, workspace, unlisted, isComplete } = report;
   const counts = changeLevels.flatMap((level) => {
     const count = changes.filter((change) => change.level === level).length;
     return count === 0
@@ -77,11 +75,10 @@ export function summaryLines(
       : [paint(styleOfLevel[level], say('count', language, { count, level: say(level, language) }))];
   });
   const { translations, others } = unlisted;
-  const nothing = translations + others > 0 ? 'nothingListed' : isComplete ? 'nothing' : 'nothingRead';
   return [
     [
       counts.length === 0
-        ? say(nothing, language)
+        ? say(nothingIn(report), language)
         : say('counted', language, { counts: counts.join(say('comma', language)) }),
       ...(bump === undefined ? [] : [releaseOf(workspace, bump, language)]),
     ].join(language === 'en' ? ' ' : ''),
@@ -89,6 +86,12 @@ export function summaryLines(
     ...(others > 0 ? [say('others', language, { count: others })] : []),
     ...(isComplete ? [] : [say('incomplete', language)]),
   ];
+}
+
+function nothingIn({ base, unlisted, isComplete }: DiffReport): keyof typeof words {
+  if (base === undefined) return 'nothingBefore';
+  if (unlisted.translations + unlisted.others > 0) return 'nothingListed';
+  return isComplete ? 'nothing' : 'nothingRead';
 }
 
 function releaseOf(workspace: string, bump: Bump, language: Language): string {

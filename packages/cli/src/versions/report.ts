@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { type Language, textIn } from '@journey-as-code/core';
-import { type DiffReport, type Listing, listed, shownFrom } from '../formats/diff-report.js';
+import { type DiffReport, type Listing, listed, type ReportSide, shownFrom } from '../formats/diff-report.js';
 import type { Compared } from './compare.js';
 import { notesOf } from './notes.js';
 import type { Version, Versions } from './version.js';
@@ -24,13 +24,13 @@ export function reportOn(
   { listing, language, tag, asOf, cwd }: ReportOptions,
 ): DiffReport {
   const { comparison, gaps } = compared;
-  const base = sideOf(versions.base);
+  const base = versions.base && sideOf(versions.base);
   const head = sideOf(versions.head);
   const { changes, unlisted } = listed(comparison, listing);
   return {
     workspace: basename(resolve(cwd, head.prefix)),
     range: versions.range,
-    base,
+    ...(base && { base }),
     head,
     ...(asOf !== undefined && { asOf }),
     changes: changes.map((change) => shownFrom(base, head, change)),
@@ -45,7 +45,6 @@ export function reportOn(
   };
 }
 
-function sideOf(version: Version | undefined): DiffReport['head'] {
-  const { label, prefix = '' } = version ?? {};
+function sideOf({ label, prefix }: Version): ReportSide {
   return { ...(label !== undefined && { label }), prefix };
 }
