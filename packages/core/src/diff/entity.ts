@@ -1,5 +1,6 @@
 import { shapes } from '../generated/shapes.js';
 import type { EntityKind } from '../generated/types.js';
+import type { FieldShape } from '../model/shape.js';
 import { pathBelow } from '../model/subject.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Origin } from '../parse/origin.js';
@@ -105,9 +106,9 @@ interface InnerList {
 
 /** The lists of entities that an object holds, also inside what is only a part of it. */
 function* listsIn(object: ModelObject, definition: EntityKind, prefix = ''): Generator<InnerList> {
-  for (const [key, field] of Object.entries(shapes[definition].fields)) {
+  for (const [key, field] of holdersOf(definition)) {
     const value = object[key];
-    if (field.type === 'objects' && shapes[field.of].entity && Array.isArray(value)) {
+    if (field.type === 'objects' && Array.isArray(value)) {
       const objects = value.filter(isObject);
       yield definition === 'blueprint'
         ? { name: 'blueprint', lane: key, objects }
@@ -116,4 +117,19 @@ function* listsIn(object: ModelObject, definition: EntityKind, prefix = ''): Gen
       yield* listsIn(value, field.of, `${prefix}${key}.`);
     }
   }
+}
+
+type Holder = readonly [key: string, field: FieldShape];
+const holders = new Map<EntityKind, readonly Holder[]>();
+
+/** The fields of a definition that hold entities, or something that does. */
+function holdersOf(definition: EntityKind): readonly Holder[] {
+  const known = holders.get(definition);
+  if (known) return known;
+  const found = Object.entries(shapes[definition].fields).filter(([, field]) => {
+    if (field.type === 'objects') return shapes[field.of].entity === true;
+    return field.type === 'object' && holdersOf(field.of).length > 0;
+  });
+  holders.set(definition, found);
+  return found;
 }

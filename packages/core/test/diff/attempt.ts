@@ -57,7 +57,7 @@ export function attempt(name: WorldName, choices: readonly Choice[]): Attempt {
     world,
     base: bases[name],
     baseWorld: worlds[name],
-    head: sideOf(world),
+    head: sideOf(world, { as: { side: bases[name], files: new Set(edits.map(({ thing }) => thing.file)) } }),
   };
 }
 

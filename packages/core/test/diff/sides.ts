@@ -12,16 +12,27 @@ export interface Side {
   readonly files: ReadonlyMap<string, Laid>;
 }
 
-const known = new Map<string, ParsedDocument>();
+/** What was read before, by path and text. */
+const known = new Map<string, ReadonlyMap<string, ParsedDocument>>();
 
-/** Plain data written down and read. With chance, in another layout each time. */
-export function sideOf(world: World, random?: Random): Side {
-  const files = new Map([...world].map(([path, data]): [string, Laid] => [path, laid(data, random)]));
+/** How a workspace is written down: in another layout each time, or as another one but for some files. */
+interface Writing {
+  readonly random?: Random;
+  readonly as?: { readonly side: Side; readonly files: ReadonlySet<string> };
+}
+
+/** Plain data written down and read. */
+export function sideOf(world: World, { random, as }: Writing = {}): Side {
+  const files = new Map(
+    [...world].map(([path, data]): [string, Laid] => {
+      const same = as?.files.has(path) ? undefined : as?.side.files.get(path);
+      return [path, same ?? laid(data, random)];
+    }),
+  );
   const documents = [...files].map(([path, { text }]) => {
-    const key = `${path}\n${text}`;
-    const document = known.get(key) ?? documentOf(path, text);
-    if (!random) known.set(key, document);
-    return document;
+    const read = known.get(path)?.get(text) ?? documentOf(path, text);
+    if (!random && !as?.files.has(path)) known.set(path, new Map(known.get(path)).set(text, read));
+    return read;
   });
   return { workspace: buildWorkspace(documents), files };
 }
