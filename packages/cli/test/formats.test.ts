@@ -96,6 +96,14 @@ Pass on what is known.</system-out>
 `);
 });
 
+test('junit: no two test cases have the same name, whatever they are about', () => {
+  const alike = ['owner', 'owner', 'owner (2)', 'owner'].map((field) => item({ field, fails: false }));
+  const names = junit
+    .print(itemReport(alike), context)
+    .match(/(?<= name="cold-handoff choose\/compare\/chat#to-store )[^"]+/g);
+  expect(names).toEqual(['owner', 'owner (2)', 'owner (2) (2)', 'owner (3)']);
+});
+
 test('sarif: results with their rules, the worst first', () => {
   const log = JSON.parse(sarif.print(report, context));
   expect(log).toMatchObject({ version: '2.1.0', runs: [{ automationDetails: { id: 'journey-check/' } }] });
