@@ -10,15 +10,17 @@ test('help says what there is, on stdout', async () => {
 Customer journeys as code: check, draw and publish them.
 
 Commands
-  init     Make a small workspace to start from: a journey, a persona, teams, channels.
-  check    Report problems in the journeys of a workspace.
-  diff     Compare two versions of the journeys: what changes, for whom, and what breaks.
-  render   Draw journeys as Mermaid diagrams.
-  fmt      Put documents into canonical order and layout; comments stay.
-  explain  Say what a rule asks for, why, and how to put a finding right.
-  schema   Print the JSON Schema of a kind of document.
-  build    Build the documentation site of a workspace.
-  dev      Show the site while you write: it follows every save.
+  init        Make a small workspace to start from: a journey, a persona, teams, channels.
+  check       Report problems in the journeys of a workspace.
+  diff        Compare two versions of the journeys: what changes, for whom, and what breaks.
+  render      Draw journeys as Mermaid diagrams.
+  fmt         Put documents into canonical order and layout; comments stay.
+  explain     Say what a rule asks for, why, and how to put a finding right.
+  schema      Print the JSON Schema of a kind of document.
+  changeset   Write the changeset that a change of journeys asks for, or check it.
+  codeowners  Keep CODEOWNERS in step with the teams that own journeys.
+  build       Build the documentation site of a workspace.
+  dev         Show the site while you write: it follows every save.
 
 Options
   -h, --help  show help; behind a command, how that one is used

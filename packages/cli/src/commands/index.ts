@@ -38,6 +38,16 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./schema.js')).schema,
   },
   {
+    name: 'changeset',
+    summary: 'Write the changeset that a change of journeys asks for, or check it.',
+    load: async () => (await import('./changeset.js')).changeset,
+  },
+  {
+    name: 'codeowners',
+    summary: 'Keep CODEOWNERS in step with the teams that own journeys.',
+    load: async () => (await import('./codeowners.js')).codeowners,
+  },
+  {
     name: 'build',
     summary: 'Build the documentation site of a workspace.',
     load: async () => (await import('./build.js')).build,

@@ -1,0 +1,150 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import {
+  type Bump,
+  baseName,
+  bumps,
+  changeLevels,
+  changesetOf,
+  type JudgedChange,
+  judged,
+  languageFor,
+  type Workspace,
+} from '@journey-as-code/core';
+import { oneLine } from '@journey-as-code/core/escape';
+import { type ChangesetFile, largestIn } from '../changesets.js';
+import { defineCommand, type Io, UsageError } from '../command.js';
+import { addedAt, addedOnDisk, changesetsAt } from '../git/changesets.js';
+import { openRepository } from '../git/repository.js';
+import { repositoryAround } from '../in-repository.js';
+import { tagFor } from '../language.js';
+import { replaceFile } from '../replace-file.js';
+import { shownPath } from '../shown-path.js';
+import { compareVersions } from '../versions/compare.js';
+import { notesOf } from '../versions/notes.js';
+import { versionsInRange } from '../versions/range.js';
+import type { Version } from '../versions/version.js';
+import { folderArgument } from '../workspace.js';
+
+export const changeset = defineCommand({
+  arguments: [
+    {
+      name: 'range',
+      summary: 'A...B: what B adds to A; A..B: A and B as they are; A: what the working tree adds to A',
+      otherwise: 'the default branch, with the working tree',
+    },
+  ],
+  options: {
+    dir: { value: 'folder', summary: folderArgument.summary, otherwise: folderArgument.otherwise },
+    check: { summary: 'write nothing; exit 1 when the changesets of the range ask for too little' },
+    language: { value: 'tag', summary: 'language of the words', otherwise: 'the first of the workspace' },
+  },
+  examples: ['journey changeset', 'journey changeset --check origin/main...HEAD'],
+
+  async run([range], { dir, check, language }, io) {
+    const top = repositoryAround(io.cwd);
+    if (top === undefined)
+      throw new UsageError('There is no git repository here.', 'Changesets stand in one: run it there.');
+    const versions = await versionsInRange(range, { dir, baseDir: undefined }, io);
+    try {
+      const { base, head, contents } = versions;
+      if (base === undefined) {
+        io.stderr('The journeys are new: there is nothing that a changeset could compare.\n');
+        return 0;
+      }
+      const tagOf = (workspace: Workspace) => tagFor(language, workspace);
+      const compared = await compareVersions(base, head, contents, tagOf);
+      const tag = tagOf(compared.head);
+      const comparison = judged(compared.comparison, compared, tag);
+      const name = packageName(head, io);
+      const repository = await openRepository(top, io.env);
+      try {
+        const old = await changesetsAt(base.label ?? '', repository);
+        const added =
+          head.label === undefined
+            ? await addedOnDisk(top, old, repository)
+            : await addedAt(head.label, old, repository);
+        const notes = notesOf(versions, compared, languageFor(tag));
+        for (const { message } of notes) io.stderr(`${oneLine(message)}\n`);
+        if (notes.some(({ side }) => side !== undefined)) return 1;
+        if (check) return checked(comparison.changes, comparison.bump, { added, name }, io);
+        const review = { ...compared, comparison, folder: name, language: tag };
+        return written(changesetOf(review, name), { added, name, top }, comparison.changes, io);
+      } finally {
+        await repository.objects.close();
+      }
+    } finally {
+      await versions.close();
+    }
+  },
+});
+
+interface Declared {
+  /** The changesets that the range adds or edits. */
+  readonly added: readonly ChangesetFile[];
+  /** The package of the workspace. */
+  readonly name: string;
+}
+
+function checked(changes: readonly JudgedChange[], bump: Bump | undefined, { added, name }: Declared, io: Io): 0 | 1 {
+  if (bump === undefined) {
+    io.stderr('No journey changes: no changeset is needed.\n');
+    return 0;
+  }
+  const declared = largestIn(added, name);
+  if (declared !== undefined && bumps.indexOf(declared) <= bumps.indexOf(bump)) {
+    io.stderr(`${oneLine(name)} needs a ${bump} changeset, and has a ${declared} one.\n`);
+    return 0;
+  }
+  const said = declared === undefined ? 'the range adds none' : `the range says ${declared}`;
+  io.stdoutForPeople(`${oneLine(name)} needs a ${bump} changeset; ${said}.\n`);
+  for (const change of changes.filter((one) => one.bump === bump)) {
+    io.stdoutForPeople(`  ${change.level}  ${change.id}  ${oneLine(change.subject.path)}  ${change.fingerprint}\n`);
+  }
+  io.stderr('Next: journey changeset\n');
+  return 1;
+}
+
+function written(
+  made: ReturnType<typeof changesetOf>,
+  { added, name, top }: Declared & { readonly top: string },
+  changes: readonly JudgedChange[],
+  io: Io,
+): 0 {
+  const folder = join(top, '.changeset');
+  if (!existsSync(join(folder, 'config.json'))) {
+    throw new UsageError(
+      `There is no ${shownPath(join(folder, 'config.json'), io.cwd)}.`,
+      'Set changesets up first: npx @changesets/cli@2 init',
+    );
+  }
+  const mine = new RegExp(`^${baseName(name)}-[0-9a-f]{8}\\.md$`);
+  const outdated = added.filter((file) => mine.test(file.name) && file.name !== `${made?.name}.md`);
+  if (made === undefined) io.stderr('No journey changes: no changeset is needed.\n');
+  else {
+    const file = join(folder, `${made.name}.md`);
+    replaceFile(file, made.text);
+    const counts = changeLevels.flatMap((level) => {
+      const count = changes.filter((change) => change.level === level).length;
+      return count === 0 ? [] : [`${count} ${level}`];
+    });
+    io.stderr(`wrote ${shownPath(file, io.cwd)}  (${counts.join(', ')})\n`);
+  }
+  for (const file of outdated) {
+    rmSync(join(folder, file.name), { force: true });
+    io.stderr(`removed ${shownPath(join(folder, file.name), io.cwd)}, which it replaces\n`);
+  }
+  return 0;
+}
+
+/** The name of the package that the workspace is; `journeys` where it is none. */
+function packageName({ folder, prefix }: Version, { cwd }: Io): string {
+  const file = join(folder ?? resolve(cwd, prefix), 'package.json');
+  if (!existsSync(file)) return 'journeys';
+  const [, name] = /"name"\s*:\s*"([^"\\]+)"/.exec(readFileSync(file, 'utf8')) ?? [];
+  if (name !== undefined) return name;
+  throw new UsageError(
+    `${shownPath(file, cwd)} names no package.`,
+    'Give it a name: changesets version the journeys as a package.',
+  );
+}
