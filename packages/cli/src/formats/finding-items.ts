@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Diagnostic, type Language, problemWords, rules } from '@journey-as-code/core';
 import { type About, type Item, type ItemLevel, itemLevelOf, reaches } from './item.js';
 
@@ -36,7 +37,6 @@ export function itemsOfFindings(
 function fingerprints(): (identity: readonly unknown[]) => string {
   const used = new Set<string>();
   const turns = new Map<string, number>();
-  const { createHash } = process.getBuiltinModule('node:crypto'); // loaded by the reports alone that need it
   return (identity) => {
     const key = JSON.stringify(identity);
     for (let turn = turns.get(key) ?? 1; ; turn += 1) {
