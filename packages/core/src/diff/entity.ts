@@ -29,25 +29,27 @@ export interface Entity {
   readonly children: readonly Entity[];
 }
 
-/** Everything in a workspace that has an identity, as trees: journeys, what they share, the strategy, the settings. */
-export function entitiesOf(workspace: Workspace): readonly Entity[] {
-  const { config, strategy, journeys, personas, segments, teams, channels } = workspace;
-  const { metrics, events, feedback, evidence, systems, terms, measurementFiles } = workspace;
-  const shelves = [journeys, personas, segments, teams, channels, terms, metrics, events, feedback, evidence, systems];
+/**
+ * Everything in a workspace that has an identity, as trees: journeys, what they share, the strategy, the settings. What
+ * stands twice is here twice.
+ */
+export function entitiesOf({ config, roots, measurementFiles }: Workspace): readonly Entity[] {
   const rows = new Map(
     measurementFiles.map(({ metric, rows }): [string, ModelObject[]] => [
       metric,
       rows.flatMap((row) => (isObject(row) ? [row] : [])),
     ]),
   );
-  const roots: readonly { readonly origin: Origin; readonly id?: unknown }[] = [
+  const objects: readonly unknown[] = [
     config,
-    ...(strategy ? [strategy] : []),
-    ...shelves.flatMap((shelf) => [...shelf.values()]),
+    ...roots.flatMap(({ kind, object }): readonly unknown[] => {
+      if (kind === 'config') return [];
+      return 'items' in object ? object.items : [object];
+    }),
   ];
-  return roots.flatMap((object) => {
+  return objects.filter(isObject).flatMap((object) => {
     const measurements = object.origin.kind === 'metric' ? rows.get(String(object.id)) : undefined;
-    return isObject(object) ? entityAt(object, measurements ? { more: { measurements } } : {}) : [];
+    return object.id === '' ? [] : entityAt(object, measurements ? { more: { measurements } } : {});
   });
 }
 

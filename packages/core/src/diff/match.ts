@@ -26,15 +26,27 @@ export function match(base: readonly Entity[], head: readonly Entity[]): Matchin
   const headOf = new Map<Entity, Entity>();
   const baseOf = new Map<Entity, Entity>();
   const ambiguous = new Set<Entity>();
+  const unknowable = new Set<Entity>();
   const pair = (one: Entity, other: Entity) => {
     headOf.set(one, other);
     baseOf.set(other, one);
     matchSiblings(one.children, other.children);
   };
 
+  /** What has an id that stands twice on the other side is neither the one nor the other, and is not gone. */
+  function setAside(key: string, ...sides: readonly Map<string, Entity>[]): void {
+    for (const side of sides) {
+      const one = side.get(key);
+      if (one) unknowable.add(one);
+      side.delete(key);
+    }
+  }
+
   function matchSiblings(olds: readonly Entity[], news: readonly Entity[]): void {
     const byId = siblings(olds, ambiguous);
-    const fresh = [...siblings(news, ambiguous).values()];
+    const newById = siblings(news, ambiguous);
+    for (const one of [...olds, ...news]) if (ambiguous.has(one)) setAside(keyOf(one, one.id), byId, newById);
+    const fresh = [...newById.values()];
     for (const one of fresh) {
       const old = byId.get(keyOf(one, one.id));
       if (old) pair(old, one);
@@ -49,17 +61,18 @@ export function match(base: readonly Entity[], head: readonly Entity[]): Matchin
   }
 
   matchSiblings(base, head);
+  const isOpen = (entity: Entity): boolean =>
+    !ambiguous.has(entity) && !unknowable.has(entity) && (entity.parent === undefined || isOpen(entity.parent));
   const places = new Map<string, Entity>();
   for (const one of withInner(base)) if (!places.has(placeOf(one, one.path))) places.set(placeOf(one, one.path), one);
   for (const one of withInner(head)) {
-    if (baseOf.has(one) || ambiguous.has(one)) continue;
+    if (baseOf.has(one) || !isOpen(one)) continue;
     const old = formerPlaces(one)
       .map((place) => places.get(placeOf(one, place)))
       .find((old) => old && !headOf.has(old));
-    if (old && !ambiguous.has(old)) pair(old, one);
+    if (old && isOpen(old)) pair(old, one);
   }
 
-  const isOpen = (entity: Entity): boolean => !isWithin(entity, ambiguous);
   return {
     pairs: [...withInner(head)].flatMap((one) => {
       const old = baseOf.get(one);
@@ -82,18 +95,14 @@ function placeOf({ kind }: Entity, path: string): string {
 }
 
 /** The entities of a list by id, but for those whose id stands there twice. */
-function siblings(entities: readonly Entity[], ambiguous: Set<Entity>): ReadonlyMap<string, Entity> {
+function siblings(entities: readonly Entity[], ambiguous: Set<Entity>): Map<string, Entity> {
   const byId = new Map<string, Entity>();
-  const twice = new Set<string>();
   for (const one of entities) {
     const key = keyOf(one, one.id);
     const before = byId.get(key);
-    if (before) {
-      ambiguous.add(before).add(one);
-      twice.add(key);
-    } else byId.set(key, one);
+    if (before) ambiguous.add(before).add(one);
+    else byId.set(key, one);
   }
-  for (const key of twice) byId.delete(key);
   return byId;
 }
 
@@ -112,8 +121,4 @@ function formerPlaces(entity: Entity): readonly string[] {
 
 function formerNames(formerly: unknown): readonly string[] {
   return Array.isArray(formerly) ? formerly.filter((name) => typeof name === 'string') : [];
-}
-
-function isWithin(entity: Entity, ambiguous: ReadonlySet<Entity>): boolean {
-  return ambiguous.has(entity) || (entity.parent !== undefined && isWithin(entity.parent, ambiguous));
 }

@@ -43,6 +43,7 @@ export function laid(data: Data, random?: Random): Laid {
 function scalar(value: unknown, random: Random | undefined): string {
   if (typeof value !== 'string') return String(value);
   const isBare = /^[A-Za-z][\w-]*$/.test(value) && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(value);
-  const ways = [JSON.stringify(value), `'${value.replaceAll("'", "''")}'`, ...(isBare ? [value] : [])];
+  const single = value.includes('\n') ? [] : [`'${value.replaceAll("'", "''")}'`];
+  const ways = [JSON.stringify(value), ...single, ...(isBare ? [value] : [])];
   return random ? random.pick(ways) : ((isBare ? value : ways[0]) ?? '');
 }
