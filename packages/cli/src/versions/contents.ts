@@ -9,14 +9,14 @@ export interface Contents {
   /** Gets what is not at hand yet. */
   load(ids: Iterable<string>): Promise<void>;
   /** Content that was loaded. */
-  of(id: string): Uint8Array;
+  of(id: string): Buffer;
   /** Keeps what is at hand already. */
-  keep(id: string, content: Uint8Array): void;
+  keep(id: string, content: Buffer): void;
 }
 
 /** Contents that come from a repository, where there is one. */
 export function contentsFrom(objects?: ObjectReader): Contents {
-  const known = new Map<string, Uint8Array>();
+  const known = new Map<string, Buffer>();
   return {
     keep: (id, content) => known.set(id, content),
     of(id) {

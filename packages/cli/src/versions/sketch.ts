@@ -13,11 +13,10 @@ export interface Sketch {
 const asFormatted = /^(?:#.*\n|\r?\n|---\r?\n)*kind: journey\r?\n(?:.*\n)*?id: ([a-z0-9-]+)\r?\n/;
 
 /** How far down the id of a journey is looked for. */
-const far = 2000;
+const far = 700;
 
 /** The sketch of a journey; undefined for what is none, or is written in another way. */
-export function sketchOf(content: Uint8Array): Sketch | undefined {
-  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+export function sketchOf(bytes: Buffer): Sketch | undefined {
   const journey = asFormatted.exec(bytes.toString('latin1', 0, far))?.[1];
   if (journey === undefined) return undefined;
   return {

@@ -23,14 +23,18 @@ const twice = {
 
 /** What could not be read or told apart, by side and file. */
 export function notesOn({ base, head, matching }: Sides, { language }: Speech): readonly Note[] {
-  const isOfBase = new Set(base.documents);
+  // A document may be one and the same on both sides; what is made from it is not.
+  const ofBase = new Set<unknown>(
+    base.roots.flatMap(({ object }): readonly object[] => ('items' in object ? object.items : [object])),
+  );
   const faulty = ([side, { documents }]: readonly [Note['side'], typeof base]) =>
     documents
       .filter(({ value, faults, kind }) => (value === undefined || faults !== undefined) && kind !== 'config')
       .map(({ path: file }) => ({ side, file, message: fill(unread[language], { file, side }) }));
-  const ambiguous = matching.ambiguous.map(({ id, object }): Note => {
+  const ambiguous = matching.ambiguous.map((entity): Note => {
+    const { id, object } = entity;
     const { path: file } = object.origin.document;
-    const side = isOfBase.has(object.origin.document) ? 'base' : 'head';
+    const side = ofBase.has(rootOf(entity).object) ? 'base' : 'head';
     return { side, file, message: fill(twice[language], { id, file, side }) };
   });
   const sides = [
