@@ -54,11 +54,14 @@ export function entitiesOf({ config, roots, measurementFiles }: Workspace): read
 }
 
 /** A tree of entities, outer ones first. */
-export function* withInner(entities: Iterable<Entity>): Generator<Entity> {
-  for (const entity of entities) {
-    yield entity;
-    yield* withInner(entity.children);
-  }
+export function withInner(entities: Iterable<Entity>): readonly Entity[] {
+  const all: Entity[] = [];
+  const visit = (one: Entity) => {
+    all.push(one);
+    for (const child of one.children) visit(child);
+  };
+  for (const one of entities) visit(one);
+  return all;
 }
 
 /** The outermost thing that an entity stands in: its journey, its persona, … or itself. */

@@ -63,9 +63,10 @@ export function match(base: readonly Entity[], head: readonly Entity[]): Matchin
   matchSiblings(base, head);
   const isOpen = (entity: Entity): boolean =>
     !ambiguous.has(entity) && !unknowable.has(entity) && (entity.parent === undefined || isOpen(entity.parent));
-  const places = new Map<string, Entity>();
-  for (const one of withInner(base)) if (!places.has(placeOf(one, one.path))) places.set(placeOf(one, one.path), one);
-  for (const one of withInner(head)) {
+  const everything = withInner(head);
+  const movers = everything.filter((one) => !baseOf.has(one) && formerPlaces(one).length > 0);
+  const places = movers.length > 0 ? placesOf(base) : new Map<string, Entity>();
+  for (const one of movers) {
     if (baseOf.has(one) || !isOpen(one)) continue;
     const old = formerPlaces(one)
       .map((place) => places.get(placeOf(one, place)))
@@ -74,12 +75,12 @@ export function match(base: readonly Entity[], head: readonly Entity[]): Matchin
   }
 
   return {
-    pairs: [...withInner(head)].flatMap((one) => {
+    pairs: everything.flatMap((one) => {
       const old = baseOf.get(one);
       return old ? [{ base: old, head: one }] : [];
     }),
-    removed: [...withInner(base)].filter((one) => !headOf.has(one) && isOpen(one)),
-    added: [...withInner(head)].filter((one) => !baseOf.has(one) && isOpen(one)),
+    removed: withInner(base).filter((one) => !headOf.has(one) && isOpen(one)),
+    added: everything.filter((one) => !baseOf.has(one) && isOpen(one)),
     ambiguous: [...ambiguous],
     headOf: (one) => headOf.get(one),
     baseOf: (one) => baseOf.get(one),
@@ -92,6 +93,14 @@ function keyOf({ kind, list }: Entity, id: string): string {
 
 function placeOf({ kind }: Entity, path: string): string {
   return `${kind}\t${path}`;
+}
+
+/** Everything by where it stands. */
+function placesOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const places = new Map<string, Entity>();
+  for (const one of withInner(entities))
+    if (!places.has(placeOf(one, one.path))) places.set(placeOf(one, one.path), one);
+  return places;
 }
 
 /** The entities of a list by id, but for those whose id stands there twice. */

@@ -26,15 +26,15 @@ const isEntry = (to: ReferenceTarget) => entries.some((entry) => entry === to);
 
 /** The directory of one side. */
 export function directoryOf(entities: readonly Entity[]): Directory {
-  const byName = new Map<string, Entity>();
-  for (const entity of withInner(entities)) {
-    const key = `${shelfOf(entity)} ${entity.path}`;
-    if (!byName.has(key)) byName.set(key, entity);
-  }
+  let known: ReadonlyMap<string, Entity> | undefined;
+  const find = (key: string) => {
+    known ??= byName(entities);
+    return known.get(key);
+  };
   const at = (to: ReferenceTarget, path: string) => {
-    if (isEntry(to)) return byName.get(`${String(to)} ${path}`);
-    if (typeof to !== 'string') return byName.get(`item ${path}`);
-    return byName.get(`place ${path}`) ?? byName.get(`journey ${path}`) ?? byName.get(`expectation ${path}`);
+    if (isEntry(to)) return find(`${String(to)} ${path}`);
+    if (typeof to !== 'string') return find(`item ${path}`);
+    return find(`place ${path}`) ?? find(`journey ${path}`) ?? find(`expectation ${path}`);
   };
   return {
     at,
@@ -45,6 +45,16 @@ export function directoryOf(entities: readonly Entity[]): Directory {
       return (isLocal ? at(to, `${id}${mark}${written}`) : undefined) ?? at(to, written);
     },
   };
+}
+
+/** Who has a name twice is the first who has it. */
+function byName(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const found = new Map<string, Entity>();
+  for (const entity of withInner(entities)) {
+    const key = `${shelfOf(entity)} ${entity.path}`;
+    if (!found.has(key)) found.set(key, entity);
+  }
+  return found;
 }
 
 /**

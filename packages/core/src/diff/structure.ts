@@ -5,6 +5,7 @@ import type { Noticed } from './noticed.js';
 import { outOfOrder } from './order-kept.js';
 import { suspectsIn } from './suspects.js';
 import { changeKinds } from './taxonomy.js';
+import { isInSameText } from './untouched.js';
 
 type Subject = Pick<Noticed, 'base' | 'head' | 'anchor' | 'contains' | 'suspect'>;
 
@@ -22,6 +23,7 @@ export function* structuralChanges(matching: Matching): Generator<Noticed> {
   }
   for (const pair of pairs) {
     const { base, head } = pair;
+    if (isInSameText(pair)) continue;
     const isMoved = hasMoved(pair, matching);
     if (isMoved && changeKinds.has(`${head.kind}-moved`)) yield notice('moved', pair, base.path, head.path);
     else if (isMoved) yield notice('renamed', pair, base.path, head.path);

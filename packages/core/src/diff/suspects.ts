@@ -4,15 +4,19 @@ import type { Matching } from './match.js';
 /** What is gone and what is new in one list that look like one thing renamed: equal in name, or in all else that is written. */
 export function suspectsIn({ removed, added, headOf }: Matching): ReadonlyMap<Entity, Entity> {
   const found = new Map<Entity, Entity>();
+  if (removed.length === 0 || added.length === 0) return found;
+  const inList = new Map<Entity | undefined, Entity[]>();
+  for (const one of added) {
+    const known = inList.get(one.parent);
+    if (known) known.push(one);
+    else inList.set(one.parent, [one]);
+  }
   for (const base of removed) {
-    const head = added.find(
-      (one) =>
-        !found.has(one) &&
-        one.kind === base.kind &&
-        one.list === base.list &&
-        one.parent === (base.parent && headOf(base.parent)) &&
-        isAlike(base, one),
-    );
+    const parent = base.parent && headOf(base.parent);
+    if (base.parent && !parent) continue;
+    const head = inList
+      .get(parent)
+      ?.find((one) => !found.has(one) && one.kind === base.kind && one.list === base.list && isAlike(base, one));
     if (head) found.set(base, head).set(head, base);
   }
   return found;

@@ -13,10 +13,16 @@ type Sides = { readonly base: Workspace; readonly head: Workspace };
  */
 export function isUntouched({ base, head }: Pair, sides: Sides): boolean {
   if ('measurements' in base.more || 'measurements' in head.more || base.lane !== head.lane) return false;
+  if (isInSameText({ base, head })) return sides.base.config.locales[0] === sides.head.config.locales[0];
   if (languageOf(base, sides.base) !== languageOf(head, sides.head)) return false;
   const [was, is] = [base.object.origin, head.object.origin];
-  if (was.document.text === is.document.text) return true;
   return rootOf(base).path === rootOf(head).path && isAlike(was.value, is.value, is.kind);
+}
+
+/** Whether the file of a thing is the same, letter by letter. */
+export function isInSameText({ base, head }: Pair): boolean {
+  const [was, is] = [base.object.origin.document, head.object.origin.document];
+  return was === is || was.text === is.text;
 }
 
 function languageOf({ object }: Entity, { config }: Workspace): unknown {

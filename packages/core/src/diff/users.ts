@@ -5,10 +5,25 @@ import type { Directory } from './naming.js';
 
 /** For each thing the things elsewhere that refer to it, or to something inside it, by their paths. */
 export function usersIn(
-  { references }: Workspace,
+  workspace: Workspace,
   entities: readonly Entity[],
   directory: Directory,
 ): (entity: Entity) => readonly string[] {
+  let users: ReadonlyMap<Entity, ReadonlySet<Entity>> | undefined;
+  return (entity) => {
+    users ??= usersByThing(workspace, entities, directory);
+    return [...(users.get(entity) ?? [])]
+      .filter((user) => !isInside(user, entity))
+      .map(({ path }) => path)
+      .sort();
+  };
+}
+
+function usersByThing(
+  { references }: Workspace,
+  entities: readonly Entity[],
+  directory: Directory,
+): ReadonlyMap<Entity, ReadonlySet<Entity>> {
   const holders = new Map<object, Entity>();
   for (const entity of withInner(entities)) holders.set(entity.object.origin.value, entity);
   const users = new Map<Entity, Set<Entity>>();
@@ -21,11 +36,7 @@ export function usersIn(
       else users.set(at, new Set([holder]));
     }
   }
-  return (entity) =>
-    [...(users.get(entity) ?? [])]
-      .filter((user) => !isInside(user, entity))
-      .map(({ path }) => path)
-      .sort();
+  return users;
 }
 
 function holderOf(origin: Origin | undefined, holders: ReadonlyMap<object, Entity>): Entity | undefined {
