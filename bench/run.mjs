@@ -3,11 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { benchCheck } from './check.mjs';
 import { benchCommand } from './command.mjs';
+import { benchDiff } from './diff.mjs';
 import { benchSite } from './site.mjs';
 import { printTable } from './table.mjs';
 
 const only = process.argv[2];
-const parts = { check: benchCheck, command: benchCommand, site: benchSite };
+const parts = { check: benchCheck, command: benchCommand, diff: benchDiff, site: benchSite };
 for (const [name, bench] of Object.entries(parts)) if (only === undefined || only === name) await bench();
 
 const version = (path) => JSON.parse(readFileSync(new URL(`../${path}/package.json`, import.meta.url), 'utf8')).version;
