@@ -95,6 +95,7 @@ test('the JSON report holds all of it, and nothing else is on stdout', async () 
           base: { file: journeyPath, range: { startLine: 35, startColumn: 27, endLine: 35, endColumn: 31 } },
           head: { file: journeyPath, range: { startLine: 35, startColumn: 27, endLine: 35, endColumn: 29 } },
           owners: ['reception'],
+          rules: [],
           message: '“Calls during the lunch break” feels worse: very poor −1.5 → very poor −2.0.',
           fingerprint: 'fcd1b492539c',
         },
@@ -263,4 +264,33 @@ test('hostile names are shown, not obeyed', async () => {
   const { stdout } = await said(repository, 'HEAD~1..HEAD');
   expect(stdout).toContain('\nBook ::error::x  book-appointment\n');
   expect(stdout).toContain('\n           “Book a first appointment” is now called “Book ::error::x”.\n');
+});
+
+test('a rule between two versions that is set to error fails the run, and lends its next step', async () => {
+  const repository = repositoryWith();
+  repository.git('checkout', '--quiet', '-b', 'handed-over');
+  const config = workspaceFiles()['journeys/journey.config.yaml'] ?? '';
+  repository.commit({
+    [journeyPath]: journeyWith(['name: Search\n    owner: web', 'name: Search\n    owner: reception']),
+    'journeys/journey.config.yaml': `${config}lint:\n  rules: { owner-changed: error }\n`,
+  });
+  const { code, stdout } = await call(['diff', 'main...HEAD'], { cwd: repository.folder });
+  expect(code).toBe(1);
+  expect(stdout).toContain('rule owner-changed');
+  expect(stdout).toContain('Have both teams agree to the change.');
+});
+
+test('the comment tells what changesets declare, and is one report among others', async () => {
+  const repository = repositoryWith({ ...workspaceFiles(), '.changeset/config.json': '{}' });
+  repository.git('checkout', '--quiet', '-b', 'worse');
+  repository.commit({ [journeyPath]: journeyWith(['score: 1', 'score: -1']) });
+  const comment = async () =>
+    (await call(['diff', 'main...HEAD', '--format', 'markdown'], { cwd: repository.folder })).stdout;
+  expect(await comment()).toMatch(/^<!-- journey-review: journeys -->\n### Journeys: 1 notable\n/);
+  expect(await comment()).toContain('needs a minor release, and this pull request declares none.');
+  repository.commit({ '.changeset/worse.md': '---\n"journeys": minor\n---\n\nWorse.\n' });
+  expect(await comment()).toContain('needs a minor release; this pull request declares minor.');
+
+  await call(['diff', 'main...HEAD', '--report', 'markdown=review.md'], { cwd: repository.folder });
+  expect(readFileSync(join(repository.folder, 'review.md'), 'utf8')).toBe(await comment());
 });

@@ -1,4 +1,4 @@
-import { buildWorkspace, type Change, type Diagnostic, diff, readWorkspace } from '@journey-as-code/core';
+import { buildWorkspace, type Diagnostic, diff, type JudgedChange, judged, readWorkspace } from '@journey-as-code/core';
 import { expect, test } from 'vitest';
 import { aboutChange, itemsOfChanges } from '../src/formats/change-items.js';
 import { aboutFinding, itemsOfFindings } from '../src/formats/finding-items.js';
@@ -91,9 +91,9 @@ const worse = '      - { id: card, name: Card, feeling: { score: -1 } }\n';
 const code = '      - { id: code, name: Code }\n';
 const versions = (...files: readonly (readonly { path: string; content: string }[])[]) =>
   files.map((sources) => buildWorkspace(readWorkspace([config, ...sources])));
-const changesOf = (base: readonly { path: string; content: string }[], head: typeof base): readonly Change[] => {
+const changesOf = (base: readonly { path: string; content: string }[], head: typeof base): readonly JudgedChange[] => {
   const [old, fresh] = versions(base, head);
-  return old && fresh ? diff(old, fresh).changes : [];
+  return old && fresh ? judged(diff(old, fresh), { base: old, head: fresh }).changes : [];
 };
 const options = { failOn: 'error', help: (id: string) => `journey explain ${id}` } as const;
 
@@ -132,10 +132,9 @@ test('a change that somebody has answered for fails nothing', () => {
   const changes = changesOf([journeyOf(card)], []);
   const [settled] = itemsOfChanges(changes, {
     ...options,
-    nextOf: () => 'journey accept',
     settledBy: () => 'The shop closed.',
   });
-  expect(settled).toMatchObject({ level: 'error', next: 'journey accept', fails: false, settled: 'The shop closed.' });
+  expect(settled).toMatchObject({ level: 'error', fails: false, settled: 'The shop closed.' });
 });
 
 test('kinds of changes are told in words', () => {

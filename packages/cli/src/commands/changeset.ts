@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   type Bump,
   baseName,
@@ -14,16 +14,15 @@ import {
 import { oneLine } from '@journey-as-code/core/escape';
 import { type ChangesetFile, largestIn } from '../changesets.js';
 import { defineCommand, type Io, UsageError } from '../command.js';
-import { addedAt, addedOnDisk, changesetsAt } from '../git/changesets.js';
-import { openRepository } from '../git/repository.js';
 import { repositoryAround } from '../in-repository.js';
 import { tagFor } from '../language.js';
 import { replaceFile } from '../replace-file.js';
 import { shownPath } from '../shown-path.js';
 import { compareVersions } from '../versions/compare.js';
+import { changesetsIn } from '../versions/declared.js';
 import { notesOf } from '../versions/notes.js';
+import { packageName } from '../versions/package-name.js';
 import { versionsInRange } from '../versions/range.js';
-import type { Version } from '../versions/version.js';
 import { folderArgument } from '../workspace.js';
 
 export const changeset = defineCommand({
@@ -57,22 +56,13 @@ export const changeset = defineCommand({
       const tag = tagOf(compared.head);
       const comparison = judged(compared.comparison, compared, tag);
       const name = packageName(head, io);
-      const repository = await openRepository(top, io.env);
-      try {
-        const old = await changesetsAt(base.label ?? '', repository);
-        const added =
-          head.label === undefined
-            ? await addedOnDisk(top, old, repository)
-            : await addedAt(head.label, old, repository);
-        const notes = notesOf(versions, compared, languageFor(tag));
-        for (const { message } of notes) io.stderr(`${oneLine(message)}\n`);
-        if (notes.some(({ side }) => side !== undefined)) return 1;
-        if (check) return checked(comparison.changes, comparison.bump, { added, name }, io);
-        const review = { ...compared, comparison, folder: name, language: tag };
-        return written(changesetOf(review, name), { added, name, top }, comparison.changes, io);
-      } finally {
-        await repository.objects.close();
-      }
+      const notes = notesOf(versions, compared, languageFor(tag));
+      for (const { message } of notes) io.stderr(`${oneLine(message)}\n`);
+      if (notes.some(({ side }) => side !== undefined)) return 1;
+      const added = await changesetsIn(versions, top, io);
+      if (check) return checked(comparison.changes, comparison.bump, { added, name }, io);
+      const review = { ...compared, comparison, folder: name, language: tag };
+      return written(changesetOf(review, name), { added, name, top }, comparison.changes, io);
     } finally {
       await versions.close();
     }
@@ -135,16 +125,4 @@ function written(
     io.stderr(`removed ${shownPath(join(folder, file.name), io.cwd)}, which it replaces\n`);
   }
   return 0;
-}
-
-/** The name of the package that the workspace is; `journeys` where it is none. */
-function packageName({ folder, prefix }: Version, { cwd }: Io): string {
-  const file = join(folder ?? resolve(cwd, prefix), 'package.json');
-  if (!existsSync(file)) return 'journeys';
-  const [, name] = /"name"\s*:\s*"([^"\\]+)"/.exec(readFileSync(file, 'utf8')) ?? [];
-  if (name !== undefined) return name;
-  throw new UsageError(
-    `${shownPath(file, cwd)} names no package.`,
-    'Give it a name: changesets version the journeys as a package.',
-  );
 }

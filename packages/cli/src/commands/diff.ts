@@ -1,5 +1,13 @@
 import { resolve } from 'node:path';
-import { type Change, changeLevels, contracts, languageFor, type Workspace } from '@journey-as-code/core';
+import {
+  type Change,
+  changeLevels,
+  contracts,
+  type JudgedChange,
+  judged,
+  languageFor,
+  type Workspace,
+} from '@journey-as-code/core';
 import { oneLine } from '@journey-as-code/core/escape';
 import { dayOf } from '@journey-as-code/core/node';
 import { defineCommand, type Io, UsageError } from '../command.js';
@@ -9,7 +17,9 @@ import { pathsInRepository } from '../in-repository.js';
 import { tagFor } from '../language.js';
 import { paintFor, plain } from '../paint.js';
 import { reportFiles, reportOption, writeReports } from '../report-files.js';
+import { commentOn } from '../versions/comment.js';
 import { compareVersions, firstVersion } from '../versions/compare.js';
+import { declaredBump } from '../versions/declared.js';
 import { versionsInFolders } from '../versions/folders.js';
 import { versionsInRange } from '../versions/range.js';
 import { reportOn } from '../versions/report.js';
@@ -69,10 +79,11 @@ export const diff = defineCommand({
     try {
       const { base, head, contents } = versions;
       const tagOf = (workspace: Workspace) => tagFor(options.language, workspace);
-      const compared = base
+      const found = base
         ? await compareVersions(base, head, contents, tagOf)
         : await firstVersion(head, contents, tagOf);
-      const tag = tagOf(compared.head);
+      const tag = tagOf(found.head);
+      const compared = { ...found, comparison: judged(found.comparison, found, tag) };
       const language = languageFor(tag);
       const report = reportOn(versions, compared, {
         listing: {
@@ -86,7 +97,13 @@ export const diff = defineCommand({
       });
 
       const failOn = changeLevels.find((level) => level === options['fail-on']) ?? 'never';
-      const run: DiffRun = { ...report, failOn, inRepository: pathsInRepository(io.cwd) };
+      const declared = await declaredBump(versions, io);
+      const run: DiffRun = {
+        ...report,
+        failOn,
+        inRepository: pathsInRepository(io.cwd),
+        comment: () => commentOn(report, compared, { tag, declared }),
+      };
       const context = { lineOf: () => undefined, language };
       const printed = (format: Format<DiffRun>) =>
         format.print(run, { ...context, paint: plain, columns: Number.POSITIVE_INFINITY });
@@ -98,7 +115,8 @@ export const diff = defineCommand({
         io.stdout(text);
         for (const { message } of report.notes) io.stderr(`${wrap(oneLine(message), io.columns).join('\n')}\n`);
       }
-      return report.isComplete && !report.changes.some(({ level }) => isAtLeast(level, options['fail-on'])) ? 0 : 1;
+      const fails = ({ level, severity }: JudgedChange) => severity === 'error' || isAtLeast(level, options['fail-on']);
+      return report.isComplete && !report.changes.some(fails) ? 0 : 1;
     } finally {
       await versions.close();
     }

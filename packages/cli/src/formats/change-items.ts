@@ -1,4 +1,4 @@
-import { type Change, changeKinds, fill, type Language, type Source } from '@journey-as-code/core';
+import { type Change, changeKinds, fill, type JudgedChange, type Language, type Source } from '@journey-as-code/core';
 import { type About, type Item, type ItemLevel, itemLevelOf, reaches } from './item.js';
 
 /** How changes become items. */
@@ -7,18 +7,15 @@ export interface ChangeItemsOptions {
   readonly failOn: ItemLevel | 'never';
   /** Where to read more of a kind of change. */
   help(id: string): string;
-  /** What to do about a change, where there is something to do. */
-  nextOf?(change: Change): string | undefined;
   /** Who answers for a change and why, in words. */
   settledBy?(change: Change): string | undefined;
 }
 
 /** Changes as items, with paths as reports show them. What was removed is shown at what it stood in; where that is gone, at the start of its old file. */
-export function itemsOfChanges(changes: readonly Change[], options: ChangeItemsOptions): readonly Item[] {
+export function itemsOfChanges(changes: readonly JudgedChange[], options: ChangeItemsOptions): readonly Item[] {
   return changes.map((change) => {
-    const { id, message, subject, field, fingerprint } = change;
+    const { id, message, subject, field, fingerprint, next, severity } = change;
     const level = itemLevelOf[change.level];
-    const next = options.nextOf?.(change);
     const settled = options.settledBy?.(change);
     return {
       id,
@@ -30,7 +27,7 @@ export function itemsOfChanges(changes: readonly Change[], options: ChangeItemsO
       ...(field !== undefined && { field }),
       fingerprint,
       help: options.help(id),
-      fails: settled === undefined && reaches(level, options.failOn),
+      fails: settled === undefined && (severity === 'error' || reaches(level, options.failOn)),
       ...(settled !== undefined && { settled }),
     };
   });

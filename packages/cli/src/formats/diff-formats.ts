@@ -14,12 +14,18 @@ export interface DiffRun extends DiffReport {
   /** The least that makes the command exit 1. */
   readonly failOn: ChangeLevel | 'never';
   inRepository(file: string): string;
+  /** The changes as a comment on a pull request. */
+  comment(): string;
 }
+
+/** A comment on a pull request. */
+const diffMarkdown: Format<DiffRun> = { id: 'markdown', forPeople: false, print: ({ comment }) => comment() };
 
 /** Every format of `diff`, in the order that help lists them. */
 export const diffFormats: readonly Format<DiffRun>[] = [
   diffPretty,
   diffJson,
+  diffMarkdown,
   ...itemFormats.map((format) => seenIn(format, itemsIn)),
 ];
 

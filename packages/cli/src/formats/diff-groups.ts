@@ -1,13 +1,13 @@
-import type { Change } from '@journey-as-code/core';
+import type { JudgedChange } from '@journey-as-code/core';
 
 /** The changes of one journey, or of what journeys share. */
 export interface Group {
   /** Absent for what journeys share. */
   readonly journey: string | undefined;
-  readonly changes: readonly Change[];
+  readonly changes: readonly JudgedChange[];
 }
 
-const inJourneys: readonly Change['subject']['kind'][] = [
+const inJourneys: readonly JudgedChange['subject']['kind'][] = [
   'journey',
   'pain-point',
   'delight',
@@ -18,8 +18,8 @@ const inJourneys: readonly Change['subject']['kind'][] = [
 ];
 
 /** Changes by journey, in their order; what journeys share comes last. */
-export function groupsOf(changes: readonly Change[]): readonly Group[] {
-  const groups = new Map<string | undefined, Change[]>();
+export function groupsOf(changes: readonly JudgedChange[]): readonly Group[] {
+  const groups = new Map<string | undefined, JudgedChange[]>();
   for (const change of changes) {
     const journey = journeyOf(change);
     const known = groups.get(journey);
@@ -30,6 +30,6 @@ export function groupsOf(changes: readonly Change[]): readonly Group[] {
 }
 
 /** Only what stands in a journey has a place in one; of the rest, some kinds stand in journeys alone. */
-function journeyOf({ subject: { kind, path } }: Change): string | undefined {
+function journeyOf({ subject: { kind, path } }: JudgedChange): string | undefined {
   return path.includes(':') || inJourneys.includes(kind) ? path.split(/[:#]/, 1)[0] : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Change, Language } from '@journey-as-code/core';
+import type { JudgedChange, Language } from '@journey-as-code/core';
 import { oneLine } from '@journey-as-code/core/escape';
 import { displayWidth } from '../display-width.js';
 import { wrap } from '../wrap.js';
@@ -47,23 +47,34 @@ function groupLines({ journey, changes }: Group, nameOf: DiffReport['nameOf'], c
 
 const indent = ' '.repeat(11);
 
-function changeLines(change: Change, width: number, { language, paint, columns }: FormatContext): readonly string[] {
-  const { id, level, message, contracts, fingerprint, usedBy = [] } = change;
+function changeLines(
+  change: JudgedChange,
+  width: number,
+  { language, paint, columns }: FormatContext,
+): readonly string[] {
+  const { id, level, message, contracts, fingerprint, usedBy = [], rules, next } = change;
   const word = say(level, language);
   const padding = ' '.repeat(Math.max(0, 8 - displayWidth(word)));
   const told = (text: string) => wrap(oneLine(text), columns - indent.length).map((line) => indent + line);
-  const parts = [placeOf(change, language), contracts.join(', '), fingerprint].filter((part) => part !== '');
+  const parts = [placeOf(change, language), contracts.join(', '), rulesIn(rules, language), fingerprint].filter(
+    (part) => part !== '',
+  );
   const facts = wrap(parts.map(oneLine).join('   '), columns - indent.length);
   return [
     `  ${paint(styleOfLevel[level], word)}${padding} ${id.padEnd(width)}  ${oneLine(shortPath(change))}`,
     ...told(message),
     ...(usedBy.length > 0 ? told(say('usedBy', language, { places: some(usedBy, language) })) : []),
     ...facts.map((line) => indent + paint('dim', line)),
+    ...(next === undefined ? [] : told(next)),
   ];
 }
 
+function rulesIn(rules: readonly string[], language: Language): string {
+  return rules.length === 0 ? '' : say('rule', language, { rules: rules.join(', ') });
+}
+
 /** Where a change is read: on head, or on base for what is gone. */
-function placeOf({ base, head }: Change, language: Language): string {
+function placeOf({ base, head }: JudgedChange, language: Language): string {
   const source = head ?? base;
   if (source === undefined) return '';
   const { file, range } = source;
@@ -71,7 +82,7 @@ function placeOf({ base, head }: Change, language: Language): string {
 }
 
 /** A place as its own journey names it. */
-function shortPath({ subject: { path } }: Change): string {
+function shortPath({ subject: { path } }: JudgedChange): string {
   const [, rest = path] = /^[^:#]+:(.+)$/.exec(path) ?? /^[^:#]+(#.+)$/.exec(path) ?? [];
   return rest;
 }

@@ -1,4 +1,4 @@
-import type { Bump, Change, Comparison, Contract } from '@journey-as-code/core';
+import type { Bump, Change, Contract, Judged, JudgedChange } from '@journey-as-code/core';
 
 /** One side of a comparison, as reports name it. */
 export interface ReportSide {
@@ -27,7 +27,7 @@ export interface DiffReport {
   readonly head: ReportSide;
   /** The day to judge by. */
   readonly asOf?: string;
-  readonly changes: readonly Change[];
+  readonly changes: readonly JudgedChange[];
   readonly notes: readonly ReportNote[];
   /** Whether everything could be read. */
   readonly isComplete: boolean;
@@ -49,7 +49,7 @@ export interface Listing {
 
 /** The changes that are listed, and how many are not. */
 export function listed(
-  { changes }: Comparison,
+  { changes }: Judged,
   { translations, contracts }: Listing,
 ): Pick<DiffReport, 'changes' | 'unlisted'> {
   const asked = changes.filter(
@@ -66,7 +66,7 @@ export function listed(
 const isOfTranslation = /-translation-(?:added|removed|changed)$/;
 
 /** A change with the paths of its files as reports show them. */
-export function shownFrom(base: ReportSide | undefined, head: ReportSide, change: Change): Change {
+export function shownFrom(base: ReportSide | undefined, head: ReportSide, change: JudgedChange): JudgedChange {
   const under = (side: ReportSide | undefined, source: Change['base']) =>
     source && { ...source, file: `${side?.prefix ?? ''}${source.file}` };
   const [old, fresh, anchor] = [under(base, change.base), under(head, change.head), under(head, change.anchor)];

@@ -12,6 +12,7 @@ const words = {
   workingTree: { en: 'working tree', 'zh-CN': '工作区' },
   onBase: { en: '(base)', 'zh-CN': '（base）' },
   usedBy: { en: 'Used by {places}.', 'zh-CN': '被引用于：{places}。' },
+  rule: { en: 'rule {rules}', 'zh-CN': '规则 {rules}' },
   more: { en: '{places} and {count} more', 'zh-CN': '{places} 等另 {count} 处' },
   nothing: { en: 'Nothing changed.', 'zh-CN': '没有变化。' },
   nothingListed: { en: 'No such change.', 'zh-CN': '没有此类变更。' },

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { type Language, textIn } from '@journey-as-code/core';
+import { type Judged, type Language, textIn } from '@journey-as-code/core';
 import { type DiffReport, type Listing, listed, type ReportSide, shownFrom } from '../formats/diff-report.js';
 import type { Compared } from './compare.js';
 import { notesOf } from './notes.js';
@@ -20,7 +20,7 @@ export interface ReportOptions {
 /** A comparison as reports tell it. */
 export function reportOn(
   versions: Versions,
-  compared: Compared,
+  compared: Compared & { readonly comparison: Judged },
   { listing, language, tag, asOf, cwd }: ReportOptions,
 ): DiffReport {
   const { comparison, gaps } = compared;

@@ -1,4 +1,5 @@
 import { type Change, levels } from '../diff/index.js';
+import { escapeMarkdown } from '../escape/markdown.js';
 import { solid, withinBudget } from './blocks.js';
 import { footerOf, notesOf, whoShouldLook } from './closing.js';
 import { groupBlocks } from './group-blocks.js';
@@ -22,7 +23,7 @@ export function reviewComment(review: Review): string {
   const blocks = groupBlocks(groupsOf(review), review, speech);
   const all = [
     solid(
-      `<!-- journey-review: ${review.folder.replaceAll('--', '- -')} -->\n### ${headingOf(comparison.changes, speech)}\n\n`,
+      `<!-- journey-review: ${review.folder.replaceAll('--', '- -')} -->\n### ${review.heading === undefined ? headingOf(comparison.changes, speech) : escapeMarkdown(review.heading)}\n\n`,
     ),
     ...blocks,
     ...problemsTable(review, speech),

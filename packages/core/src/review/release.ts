@@ -8,12 +8,19 @@ import { words } from './words.js';
 export function releaseText({ comparison, declared, folder }: Review, speech: Speech): readonly Block[] {
   const { bump, changes } = comparison;
   if (bump === undefined) return [];
-  const isEnough = declared !== undefined && bumps.indexOf(declared) <= bumps.indexOf(bump);
-  const message = declared === undefined ? words.undeclared : isEnough ? words.settled : words.needs;
-  const needs = speech.say(message, { workspace: folder, bump, declared: declared ?? '' });
+  if (declared === undefined) return [solid(lead(speech) + speech.say(words.asks, { workspace: folder, bump }) + end)];
+  const isEnough = declared !== 'none' && bumps.indexOf(declared) <= bumps.indexOf(bump);
+  const message = declared === 'none' ? words.undeclared : isEnough ? words.settled : words.needs;
+  const needs = speech.say(message, { workspace: folder, bump, declared });
   const breaking = changes.find(({ level }) => level === 'breaking');
   const accept = breaking ? speech.say(words.orAccept, { fingerprint: breaking.fingerprint }) : '';
   const command = isEnough ? '' : `${speech.say(words.space)}${speech.say(words.command)}${accept}`;
   const stop = isEnough || breaking ? '' : speech.say(words.fullStop);
-  return [solid(`**${speech.say(words.release)}**${speech.say(words.colon)}${needs}${command}${stop}\n\n`)];
+  return [solid(lead(speech) + needs + command + stop + end)];
+}
+
+const end = '\n\n';
+
+function lead(speech: Speech): string {
+  return `**${speech.say(words.release)}**${speech.say(words.colon)}`;
 }

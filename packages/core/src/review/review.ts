@@ -9,14 +9,16 @@ export interface Review {
   readonly comparison: Comparison;
   /** The folder of the workspace, as the repository names it: one comment for each. */
   readonly folder: string;
+  /** What stands above all, instead of how many changes there are. */
+  readonly heading?: string;
   /** Of the text: `en` when absent. */
   readonly language?: string;
   /** `3f1c9aa…8d02b71`. */
   readonly range?: string;
   /** The tool and its version. */
   readonly tool?: string;
-  /** The largest version that changesets of the change declare. */
-  readonly declared?: Bump;
+  /** The largest version that changesets of the change declare; absent where nobody knows. */
+  readonly declared?: Bump | 'none';
   /** What a check finds on head and not on base, and how many findings of base are gone. */
   readonly findings?: { readonly added: readonly Diagnostic[]; readonly removed: number };
   /** Where a line can be read; the place alone is shown when absent. */

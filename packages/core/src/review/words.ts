@@ -33,6 +33,10 @@ export const words = {
     en: '`{workspace}` needs a {bump} release, and this pull request declares {declared}.',
     'zh-CN': '`{workspace}` 需要发布 {bump} 版本，而此合并请求声明的是 {declared}。',
   },
+  asks: {
+    en: '`{workspace}` needs a {bump} release.',
+    'zh-CN': '`{workspace}` 需要发布 {bump} 版本。',
+  },
   undeclared: {
     en: '`{workspace}` needs a {bump} release, and this pull request declares none.',
     'zh-CN': '`{workspace}` 需要发布 {bump} 版本，而此合并请求尚未声明。',

@@ -99,6 +99,7 @@ export function pullRequest(
     comparison: diff(sides.base, sides.head, { language }),
     folder: 'journeys',
     language,
+    declared: 'none',
     range: '3f1c9aa…8d02b71',
     tool: 'journey 1.0.0',
     lineUrl: ({ file, range }, side) => `https://git.example/${side}/${file}#L${range.startLine}`,

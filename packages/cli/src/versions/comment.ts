@@ -1,0 +1,44 @@
+import { type Bump, type Config, type Note, reviewComment, tagsMatch } from '@journey-as-code/core';
+import type { DiffReport } from '../formats/diff-report.js';
+import { version } from '../version.js';
+import type { Compared } from './compare.js';
+
+/** What a comment says besides the report. */
+export interface CommentOptions {
+  /** The language asked for. */
+  readonly tag: string;
+  /** The version that changesets declare; absent where there are none to look for. */
+  readonly declared: Bump | 'none' | undefined;
+}
+
+/** A report as a comment on a pull request. */
+export function commentOn(report: DiffReport, { base, head }: Compared, { tag, declared }: CommentOptions): string {
+  const { workspace, changes, notes, bump } = report;
+  const sides = [report.base?.label, report.head.label ?? 'working tree'].map((label) => label?.slice(0, 12) ?? '');
+  const site = siteOf(head.config, tag);
+  return reviewComment({
+    base,
+    head,
+    comparison: { changes, notes: notes.filter(isNote), ...(bump && { bump }) },
+    folder: workspace,
+    ...(report.base === undefined && { heading: report.notes.map(({ message }) => message).join(' ') }),
+    language: tag,
+    range: sides.join('…'),
+    tool: `journey ${version}`,
+    ...(declared && { declared }),
+    ...(site !== undefined && { helpUrl: (id) => `${site}/changes/#${id}` }),
+  });
+}
+
+/** What could not be compared stands in a file of one side. */
+function isNote(note: DiffReport['notes'][number]): note is Note {
+  return note.side !== undefined && note.file !== undefined;
+}
+
+/** The address of the workspace's own site in a language. */
+function siteOf({ site, locales }: Config, tag: string): string | undefined {
+  const url: unknown = site?.url;
+  if (typeof url !== 'string') return undefined;
+  const locale = locales.find((one) => tagsMatch(one, tag)) ?? locales[0] ?? 'en';
+  return `${url.replace(/\/+$/, '')}/${locale}`;
+}
