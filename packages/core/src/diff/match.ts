@@ -1,4 +1,5 @@
 import { type Entity, withInner } from './entity.js';
+import { isInSameText } from './untouched.js';
 
 /** One thing on both sides. */
 export interface Pair {
@@ -30,8 +31,14 @@ export function match(base: readonly Entity[], head: readonly Entity[]): Matchin
   const pair = (one: Entity, other: Entity) => {
     headOf.set(one, other);
     baseOf.set(other, one);
-    matchSiblings(one.children, other.children);
+    if (!isInSameText({ base: one, head: other })) matchSiblings(one.children, other.children);
+    else for (const [index, child] of one.children.entries()) pairSame(child, other.children[index]);
   };
+
+  /** In the same text the same things stand in the same places. */
+  function pairSame(one: Entity, other: Entity | undefined): void {
+    if (other) pair(one, other);
+  }
 
   /** What has an id that stands twice on the other side is neither the one nor the other, and is not gone. */
   function setAside(key: string, ...sides: readonly Map<string, Entity>[]): void {
