@@ -9,23 +9,20 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** A process of git that runs, in a folder. */
+/** A process of git that is asked through its input. */
 export function startGit(args: readonly string[], folder: string, env: Environment) {
-  return spawn('git', [...gitSettings, ...args], {
-    cwd: folder,
-    env: gitEnvironment(env),
-    stdio: ['pipe', 'pipe', 'pipe'],
-    windowsHide: true,
-  });
+  return spawn('git', [...gitSettings, ...args], { ...placeOf(folder, env), stdio: ['pipe', 'pipe', 'pipe'] });
 }
 
 /** Runs git in a folder to its end. Throws a UsageError where there is no git. */
 export function runGit(args: readonly string[], folder: string, env: Environment): Promise<Ran> {
   return new Promise((done, fail) => {
-    const child = startGit(args, folder, env);
+    const child = spawn('git', [...gitSettings, ...args], {
+      ...placeOf(folder, env),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
-    child.stdin.on('error', () => {}).end(); // it may end before it has read that there is nothing to read
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
     child.on('error', (error) => fail(withoutGit(error)));
@@ -33,6 +30,10 @@ export function runGit(args: readonly string[], folder: string, env: Environment
       done({ code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() }),
     );
   });
+}
+
+function placeOf(folder: string, env: Environment) {
+  return { cwd: folder, env: gitEnvironment(env), windowsHide: true };
 }
 
 /** What it means that git could not be started. */
