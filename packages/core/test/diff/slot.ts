@@ -40,13 +40,7 @@ export function wholeOf(spot: Slot, data: Data, of: EntityKind, way: 'came' | 'w
 type Tell = (pattern: string, field: string, value: unknown) => readonly Expected[];
 
 /** All that an object says; where in the file each part of it stands is not followed. */
-function leavesOf(
-  spot: Slot,
-  data: Data,
-  of: EntityKind,
-  way: 'came' | 'went',
-  tell: Tell,
-): readonly Expected[] {
+function leavesOf(spot: Slot, data: Data, of: EntityKind, way: 'came' | 'went', tell: Tell): readonly Expected[] {
   const { thing, pattern, field } = spot;
   const within = (spot: Slot, data: Data, of: EntityKind) =>
     wholeOf(spot, data, of, way).map(({ base: _base, head: _head, ...rest }) => rest);
