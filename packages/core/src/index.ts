@@ -68,6 +68,7 @@ export {
   contracts,
   type DiffOptions,
   diff,
+  journeyOfChange,
   type Kind,
   type Level as ChangeLevel,
   levels as changeLevels,

@@ -1,7 +1,7 @@
+import type { Kind } from '../model/kinds.js';
 import type { Message } from '../text.js';
 import type { Bump, Contract, Level, Value } from './change.js';
 import type { Difference } from './fact.js';
-import type { Kind } from './kinds.js';
 import type { Pair } from './match.js';
 import type { Speech } from './speech.js';
 

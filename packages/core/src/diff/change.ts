@@ -1,6 +1,6 @@
 import type { Range } from '../diagnostic.js';
+import type { Kind } from '../model/kinds.js';
 import type { Text } from '../text.js';
-import type { Kind } from './kinds.js';
 
 /** How much a change matters, worst first. */
 export const levels = ['breaking', 'notable', 'info'] as const;

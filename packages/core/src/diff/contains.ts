@@ -1,5 +1,5 @@
+import type { Kind } from '../model/kinds.js';
 import { type Entity, withInner } from './entity.js';
-import type { Kind } from './kinds.js';
 import type { Matching } from './match.js';
 import type { Noticed } from './noticed.js';
 import { claims } from './taxonomy.js';

@@ -1,5 +1,5 @@
+import type { Kind } from '../model/kinds.js';
 import type { Difference, Fact } from './fact.js';
-import type { Kind } from './kinds.js';
 
 /**
  * What two sides of a thing say differently, in order of head, then of base. An object or an entry that came or went as

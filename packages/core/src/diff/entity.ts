@@ -1,10 +1,10 @@
 import { shapes } from '../generated/shapes.js';
 import type { EntityKind } from '../generated/types.js';
+import { type Kind, kindOf } from '../model/kinds.js';
 import type { FieldShape } from '../model/shape.js';
 import { pathBelow } from '../model/subject.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Origin } from '../parse/origin.js';
-import { type Kind, kindOf } from './kinds.js';
 
 /** An object of the model, whatever its kind. */
 export interface ModelObject {

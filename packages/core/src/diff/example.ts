@@ -1,9 +1,9 @@
+import type { Kind } from '../model/kinds.js';
 import type { SourceFile } from '../parse/parsed-file.js';
 import { type Data, withValue } from './examples/data.js';
 import { filesWith, holderOf, holding } from './examples/documents.js';
 import { editOf } from './examples/edits.js';
 import { things } from './examples/things.js';
-import type { Kind } from './kinds.js';
 import { type ChangeKind, changeKinds } from './taxonomy.js';
 
 /** Two versions of a very small workspace, as the files of each. */

@@ -1,3 +1,4 @@
+export type { Kind } from '../model/kinds.js';
 export {
   type Bump,
   bumps,
@@ -12,7 +13,7 @@ export {
 export { type Comparison, type DiffOptions, diff } from './diff.js';
 export { type Entity, entitiesOf, withInner } from './entity.js';
 export { shortHash } from './fingerprint.js';
-export type { Kind } from './kinds.js';
+export { journeyOfChange } from './journey-of.js';
 export { type Matching, match } from './match.js';
 export type { Note } from './notes.js';
 export { type ChangeKind, changeKinds } from './taxonomy.js';

@@ -1,7 +1,7 @@
+import type { Kind } from '../model/kinds.js';
 import type { Message } from '../text.js';
 import type { ChangeRow, Cost, Judgement, Piece } from './aspect.js';
 import type { Difference } from './fact.js';
-import type { Kind } from './kinds.js';
 import type { Pair } from './match.js';
 import { isText, valueIn } from './values.js';
 import { wordingChanges } from './wording-changes.js';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { patternsOf } from '../../test/diff/patterns.js';
 import { shapes } from '../generated/shapes.js';
+import { entityKinds, type Kind, kindOf } from '../model/kinds.js';
+import { isChangeName } from '../rules/words/change-names.js';
 import { aspects } from './aspects/index.js';
-import { entityKinds, type Kind, kindOf } from './kinds.js';
 import { changeKinds } from './taxonomy.js';
 
 const kinds: readonly Kind[] = [...entityKinds, 'workspace', 'strategy'];
@@ -86,4 +87,8 @@ describe('the kinds of change', () => {
     );
     expect(missing).toEqual([]);
   });
+});
+
+test('the configuration knows every kind of change by its name', () => {
+  expect([...changeKinds.keys()].filter((id) => !isChangeName(id))).toEqual([]);
 });

@@ -1,6 +1,6 @@
+import type { Kind } from '../model/kinds.js';
 import type { Aspect, ChangeRow, Piece } from './aspect.js';
 import { aspects } from './aspects/index.js';
-import type { Kind } from './kinds.js';
 
 /** One kind of change to one kind of thing. */
 export interface ChangeKind extends Omit<ChangeRow, 'kinds'> {

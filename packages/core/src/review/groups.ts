@@ -1,4 +1,4 @@
-import { type Change, levels } from '../diff/index.js';
+import { type Change, journeyOfChange, levels } from '../diff/index.js';
 import type { Review } from './review.js';
 
 /** The changes of one journey, or of what journeys share. */
@@ -12,7 +12,7 @@ export interface Group {
 export function groupsOf({ comparison }: Review): readonly Group[] {
   const groups = new Map<string | undefined, Change[]>();
   for (const change of comparison.changes) {
-    const journey = journeyOf(change);
+    const journey = journeyOfChange(change);
     const known = groups.get(journey);
     if (known) known.push(change);
     else groups.set(journey, [change]);
@@ -23,27 +23,6 @@ export function groupsOf({ comparison }: Review): readonly Group[] {
       (a, b) =>
         Number(a.journey === undefined) - Number(b.journey === undefined) || worstIn(a.changes) - worstIn(b.changes),
     );
-}
-
-const inJourneys: ReadonlySet<string> = new Set([
-  'journey',
-  'stage',
-  'step',
-  'touchpoint',
-  'handoff',
-  'outcome',
-  'blueprint-entry',
-  'pain-point',
-  'delight',
-  'opportunity',
-  'action',
-  'action-step',
-  'rule',
-]);
-
-function journeyOf({ subject: { kind, path } }: Change): string | undefined {
-  const isInside = inJourneys.has(kind) || (kind === 'expectation' && path.includes(':'));
-  return isInside ? path.split(/[:#]/, 1)[0] : undefined;
 }
 
 function worstIn(changes: readonly Change[]): number {

@@ -1,4 +1,4 @@
-import type { Kind } from '../../src/diff/kinds.js';
+import type { Kind } from '../../src/model/kinds.js';
 import type { EntityKind } from '../../src/generated/types.js';
 
 /** The definition of the model that a kind of thing has. */

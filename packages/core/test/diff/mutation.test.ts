@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entityKinds } from '../../src/diff/kinds.js';
+import { entityKinds } from '../../src/model/kinds.js';
 import { attempt, type Choice, choicesIn, several } from './attempt.js';
 import { faultsIn } from './faults.js';
 import { patternsOf } from './patterns.js';

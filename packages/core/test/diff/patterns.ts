@@ -1,4 +1,4 @@
-import type { Kind } from '../../src/diff/kinds.js';
+import type { Kind } from '../../src/model/kinds.js';
 import { shapes } from '../../src/generated/shapes.js';
 import type { EntityKind } from '../../src/generated/types.js';
 import { definitionOf } from './definition.js';

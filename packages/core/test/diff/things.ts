@@ -1,4 +1,4 @@
-import { type Kind, kindOf } from '../../src/diff/kinds.js';
+import { type Kind, kindOf } from '../../src/model/kinds.js';
 import { shapes } from '../../src/generated/shapes.js';
 import type { EntityKind } from '../../src/generated/types.js';
 import { type Data, isData, listIn, mapsIn } from './data.js';

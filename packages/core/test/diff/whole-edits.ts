@@ -1,4 +1,4 @@
-import type { Kind } from '../../src/diff/kinds.js';
+import type { Kind } from '../../src/model/kinds.js';
 import { isData, mapsIn } from './data.js';
 import type { Edit } from './edit.js';
 import type { World } from './full-world.js';

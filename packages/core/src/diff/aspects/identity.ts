@@ -1,6 +1,6 @@
+import { addressed, parts } from '../../model/kinds.js';
 import type { Piece } from '../aspect.js';
 import { type Aspect, breaking, notable, same } from '../aspect.js';
-import { addressed, parts } from '../kinds.js';
 import { listed, whole } from '../pieces.js';
 
 const mirror = { none: 'Read backwards nothing declares the old id, so one thing went and another came.' };

@@ -1,5 +1,5 @@
+import { entityKinds } from '../../model/kinds.js';
 import { type Aspect, notable, same } from '../aspect.js';
-import { entityKinds } from '../kinds.js';
 import { listed, ranked } from '../pieces.js';
 
 const about = { kinds: entityKinds };

@@ -1,5 +1,5 @@
+import type { Kind } from '../../model/kinds.js';
 import { type Aspect, more, notable, type Piece } from '../aspect.js';
-import type { Kind } from '../kinds.js';
 import { bothWays, itself, valuesIn } from '../pieces.js';
 
 const retirable: readonly Kind[] = ['journey', 'touchpoint', 'channel', 'rule'];

@@ -1,5 +1,5 @@
+import { entityKinds, type Kind } from '../../model/kinds.js';
 import { type Aspect, same } from '../aspect.js';
-import { entityKinds, type Kind } from '../kinds.js';
 import { bothWays, itself, valuesIn } from '../pieces.js';
 
 const ofAll = ['links.*', 'lintIgnore.*.reason', 'x-*'];

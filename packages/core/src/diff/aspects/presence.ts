@@ -1,5 +1,5 @@
+import { addressed, parts } from '../../model/kinds.js';
 import { type Aspect, breaking, more, notable } from '../aspect.js';
-import { addressed, parts } from '../kinds.js';
 import { bothWays, whole } from '../pieces.js';
 
 const quiet = addressed.filter((kind) => kind !== 'step' && kind !== 'pain-point' && kind !== 'touchpoint');

@@ -1,5 +1,5 @@
+import { entityKinds, type Kind } from '../../model/kinds.js';
 import { type Aspect, same } from '../aspect.js';
-import { entityKinds, type Kind } from '../kinds.js';
 import { bothWays, itself } from '../pieces.js';
 import { wordingChanges } from '../wording-changes.js';
 

@@ -1,5 +1,5 @@
+import type { Kind } from '../../model/kinds.js';
 import type { SourceFile } from '../../parse/parsed-file.js';
-import type { Kind } from '../kinds.js';
 import { type Data, withValue } from './data.js';
 import { things } from './things.js';
 import { asYaml } from './yaml.js';

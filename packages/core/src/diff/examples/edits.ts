@@ -1,4 +1,4 @@
-import type { Kind } from '../kinds.js';
+import type { Kind } from '../../model/kinds.js';
 import type { Plain } from './data.js';
 
 /** A field, and what it holds before and after. */

@@ -1,4 +1,4 @@
-import type { Kind } from '../kinds.js';
+import type { Kind } from '../../model/kinds.js';
 import type { Data } from './data.js';
 
 /** One small thing of each kind, with no more than its kind must have. */

@@ -1,4 +1,5 @@
-import { defineReviewRule, journeyIdOf } from './rule.js';
+import { journeyOfChange } from '../../diff/index.js';
+import { defineReviewRule } from './rule.js';
 
 const removals = new Set(['journey-removed', 'stage-removed', 'step-removed', 'touchpoint-removed']);
 
@@ -20,7 +21,7 @@ export const entryRemovedWithoutSuccessor = defineReviewRule({
   },
   *find({ changes, base }) {
     for (const change of changes) {
-      const status = base.journeys.get(journeyIdOf(change))?.status;
+      const status = base.journeys.get(journeyOfChange(change) ?? '')?.status;
       if (removals.has(change.id) && (status === 'approved' || status === 'live')) yield change;
     }
   },

@@ -1,5 +1,6 @@
 import { isOpen } from '../../derive/pain.js';
-import { defineReviewRule, journeyIdOf } from './rule.js';
+import { journeyOfChange } from '../../diff/index.js';
+import { defineReviewRule } from './rule.js';
 
 export const openPainPointRemoved = defineReviewRule({
   id: 'open-pain-point-removed',
@@ -21,7 +22,7 @@ export const openPainPointRemoved = defineReviewRule({
     for (const change of changes) {
       if (change.id !== 'pain-point-removed') continue;
       const id = change.subject.path.split('#')[1];
-      const pain = base.journeys.get(journeyIdOf(change))?.painPoints.find((one) => one.id === id);
+      const pain = base.journeys.get(journeyOfChange(change) ?? '')?.painPoints.find((one) => one.id === id);
       if (pain && isOpen(pain)) yield change;
     }
   },

@@ -31,8 +31,3 @@ export interface ReviewRule<P extends Readonly<Record<string, number>> = Readonl
 export function defineReviewRule<const P extends Readonly<Record<string, number>>>(rule: ReviewRule<P>): ReviewRule<P> {
   return rule;
 }
-
-/** The id of the journey that a change is in. */
-export function journeyIdOf({ subject: { path } }: Change): string {
-  return path.split(/[:#]/, 1)[0] ?? path;
-}

@@ -1,5 +1,6 @@
 import type { Change } from '../../diff/index.js';
-import { defineReviewRule, journeyIdOf } from './rule.js';
+import { journeyOfChange } from '../../diff/index.js';
+import { defineReviewRule } from './rule.js';
 
 export const scoreChangedWithoutEvidence = defineReviewRule({
   id: 'score-changed-without-evidence',
@@ -24,7 +25,7 @@ export const scoreChangedWithoutEvidence = defineReviewRule({
       if (!/-feeling-(?:dropped|raised)$/.test(change.id)) continue;
       if (typeof before !== 'number' || typeof after !== 'number') continue;
       if (Math.abs(after - before) < parameters.change || hasNewEvidence(change, changes)) continue;
-      if (head.journeys.get(journeyIdOf(change))?.evidenceLevel !== 'assumption') yield change;
+      if (head.journeys.get(journeyOfChange(change) ?? '')?.evidenceLevel !== 'assumption') yield change;
     }
   },
 });

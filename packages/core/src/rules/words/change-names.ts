@@ -1,37 +1,6 @@
-const kinds = [
-  'journey',
-  'stage',
-  'step',
-  'touchpoint',
-  'pain-point',
-  'delight',
-  'opportunity',
-  'action',
-  'rule',
-  'persona',
-  'segment',
-  'team',
-  'channel',
-  'term',
-  'metric',
-  'event',
-  'feedback',
-  'evidence',
-  'system',
-  'handoff',
-  'outcome',
-  'blueprint-entry',
-  'expectation',
-  'action-step',
-  'objective',
-  'capability',
-  'workstream',
-  'collaboration',
-  'training',
-  'review',
-  'workspace',
-  'strategy',
-];
+import { entityKinds } from '../../model/kinds.js';
+
+const kinds = [...entityKinds, 'workspace', 'strategy'];
 
 const things = [
   'formerly',
