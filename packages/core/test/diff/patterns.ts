@@ -1,6 +1,6 @@
-import type { Kind } from '../../src/model/kinds.js';
 import { shapes } from '../../src/generated/shapes.js';
 import type { EntityKind } from '../../src/generated/types.js';
+import type { Kind } from '../../src/model/kinds.js';
 import { definitionOf } from './definition.js';
 
 /** One field of a kind of thing, as a claim names it. */

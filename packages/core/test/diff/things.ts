@@ -1,6 +1,6 @@
-import { type Kind, kindOf } from '../../src/model/kinds.js';
 import { shapes } from '../../src/generated/shapes.js';
 import type { EntityKind } from '../../src/generated/types.js';
+import { type Kind, kindOf } from '../../src/model/kinds.js';
 import { type Data, isData, listIn, mapsIn } from './data.js';
 import { definitionOf } from './definition.js';
 import type { World } from './full-world.js';
