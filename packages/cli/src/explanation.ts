@@ -1,4 +1,11 @@
-import { type ChangeKind, type Language, problemWords, type ReviewRule, type Rule } from '@journey-as-code/core';
+import {
+  type ChangeKind,
+  inLetters,
+  type Language,
+  problemWords,
+  type ReviewRule,
+  type Rule,
+} from '@journey-as-code/core';
 import type { Paint } from './paint.js';
 import { wrap } from './wrap.js';
 
@@ -92,7 +99,7 @@ export function explainChange({ id, kind, cost, message, mirror }: ChangeKind, l
   return [
     `${paint('bold', id)}  ${cost.level}, ${say.asks[cost.bump]}`,
     '',
-    ...paragraph(shown(message[language]), layout),
+    ...paragraph(inLetters(message[language]), layout),
     ...(cost.breaks.length > 0 ? line(say.breaks, cost.breaks.map((one) => say.promises[one]).join(', ')) : []),
     ...line(say.backwards, backwards),
     '',
@@ -100,12 +107,6 @@ export function explainChange({ id, kind, cost, message, mirror }: ChangeKind, l
     ...block(setting(id, severity, {})),
     '',
   ].join('\n');
-}
-
-/** A message with letters for what stands in it: A before, B after. */
-function shown(message: string): string {
-  const letters: Readonly<Record<string, string>> = { before: 'A', after: 'B', inside: '' };
-  return message.replace(/\{(\w+)\}/g, (_, name: string) => letters[name] ?? '…');
 }
 
 /** A fault of a file in words; undefined when nothing has that name. */

@@ -68,6 +68,7 @@ export {
   contracts,
   type DiffOptions,
   diff,
+  inLetters,
   journeyOfChange,
   type Kind,
   type Level as ChangeLevel,
@@ -78,6 +79,7 @@ export {
 } from './diff/index.js';
 export type * from './generated/types.js';
 export { documentKinds } from './generated/types.js';
+export { siteAddress } from './help.js';
 export { buildWorkspace } from './model/build.js';
 export {
   handoffsOf,

@@ -1,4 +1,11 @@
-import { type Change, changeKinds, fill, type JudgedChange, type Language, type Source } from '@journey-as-code/core';
+import {
+  type Change,
+  changeKinds,
+  inLetters,
+  type JudgedChange,
+  type Language,
+  type Source,
+} from '@journey-as-code/core';
 import { type About, type Item, type ItemLevel, itemLevelOf, reaches } from './item.js';
 
 /** How changes become items. */
@@ -45,8 +52,5 @@ export function aboutChange(id: string, language: Language): About {
   const kind = changeKinds.get(id);
   const title = `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
   if (kind === undefined) return { title, text: title };
-  const blanks = Object.fromEntries(
-    [...kind.message[language].matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, '…']),
-  );
-  return { title, text: fill(kind.message[language], { ...blanks, inside: '' }) };
+  return { title, text: inLetters(kind.message[language]) };
 }

@@ -1,4 +1,4 @@
-import { type Bump, type Config, type Note, reviewComment, tagsMatch } from '@journey-as-code/core';
+import { type Bump, type Note, reviewComment, siteAddress } from '@journey-as-code/core';
 import type { DiffReport } from '../formats/diff-report.js';
 import { version } from '../version.js';
 import type { Compared } from './compare.js';
@@ -15,7 +15,7 @@ export interface CommentOptions {
 export function commentOn(report: DiffReport, { base, head }: Compared, { tag, declared }: CommentOptions): string {
   const { workspace, changes, notes, bump } = report;
   const sides = [report.base?.label, report.head.label ?? 'working tree'].map((label) => label?.slice(0, 12) ?? '');
-  const site = siteOf(head.config, tag);
+  const site = siteAddress(head.config, tag);
   return reviewComment({
     base,
     head,
@@ -33,12 +33,4 @@ export function commentOn(report: DiffReport, { base, head }: Compared, { tag, d
 /** What could not be compared stands in a file of one side. */
 function isNote(note: DiffReport['notes'][number]): note is Note {
   return note.side !== undefined && note.file !== undefined;
-}
-
-/** The address of the workspace's own site in a language. */
-function siteOf({ site, locales }: Config, tag: string): string | undefined {
-  const url: unknown = site?.url;
-  if (typeof url !== 'string') return undefined;
-  const locale = locales.find((one) => tagsMatch(one, tag)) ?? locales[0] ?? 'en';
-  return `${url.replace(/\/+$/, '')}/${locale}`;
 }

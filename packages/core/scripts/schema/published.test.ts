@@ -11,7 +11,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 const read = (name: string): Json => JSON.parse(readFileSync(new URL(`../../schema/${name}`, import.meta.url), 'utf8'));
 
-/** A validator as any other tool would make it from the published file. */
+/** A validator as another tool would make it from the published file. */
 function compile(schema: Json): ValidateFunction {
   const ajv = new Ajv({ allowUnionTypes: true, strictRequired: false, formats });
   for (const keyword of ['markdownDescription', 'enumDescriptions', 'markdownEnumDescriptions'])

@@ -13,6 +13,7 @@ export {
 export { type Comparison, type DiffOptions, diff } from './diff.js';
 export { type Entity, entitiesOf, withInner } from './entity.js';
 export { shortHash } from './fingerprint.js';
+export { inLetters } from './in-letters.js';
 export { journeyOfChange } from './journey-of.js';
 export { type Matching, match } from './match.js';
 export type { Note } from './notes.js';

@@ -1,4 +1,4 @@
-import { type ChangeKind, changeKinds, changeLevels } from '@journey-as-code/core';
+import { type ChangeKind, changeKinds, changeLevels, inLetters } from '@journey-as-code/core';
 import { definitions } from '@journey-as-code/core/reference';
 import { html } from '../html.js';
 import { dataTable } from '../parts/data-table.js';
@@ -38,7 +38,7 @@ function table(changes: readonly ChangeKind[], reader: Reader) {
     id,
     cells: [
       html`<code>${id}</code>`,
-      withCode(shown(message[speech])),
+      withCode(inLetters(message[speech])),
       html`${strings.levelsOfChange[cost.level]}<small>${strings.bumps[cost.bump]}</small>`,
       cost.breaks.map((contract) => strings.contracts[contract]).join(strings.listComma) || '—',
       typeof mirror === 'string' ? html`<a href="#${kind}-${mirror}"><code>${kind}-${mirror}</code></a>` : '—',
@@ -49,12 +49,6 @@ function table(changes: readonly ChangeKind[], reader: Reader) {
     [strings.change, strings.says, strings.level, strings.breaks, strings.mirror],
     rows,
   );
-}
-
-/** A message with letters for what stands in it: A before, B after. */
-function shown(message: string): string {
-  const letters: Readonly<Record<string, string>> = { before: 'A', after: 'B', inside: '' };
-  return message.replace(/\{(\w+)\}/g, (_, name: string) => letters[name] ?? '…');
 }
 
 /** What the model calls a kind; the workspace's own settings are its configuration. */
