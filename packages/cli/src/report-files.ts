@@ -28,11 +28,11 @@ export interface ReportFile<R> {
  * Reads `NAME=FILE`, before anything else is done. Throws a UsageError for an unknown form, and for a file that cannot
  * take a report or is taken twice.
  */
-export async function reportFiles<R>(
+export function reportFiles<R>(
   given: readonly string[],
   formats: readonly Format<R>[],
   { cwd }: Pick<Io, 'cwd'>,
-): Promise<readonly ReportFile<R>[]> {
+): readonly ReportFile<R>[] {
   const files: ReportFile<R>[] = [];
   for (const one of given) {
     const [, name, shown] = /^([^=]*)=(.+)$/s.exec(one) ?? [];
@@ -41,7 +41,7 @@ export async function reportFiles<R>(
     }
     const ids = formats.map(({ id }) => id);
     if (!ids.includes(name)) {
-      const near = await nearestOf(name, ids);
+      const near = nearestOf(name, ids);
       throw new UsageError(
         `--report takes ${inWords(ids)}, not “${name}”.`,
         near === undefined ? undefined : `Did you mean ${near}?`,

@@ -74,7 +74,7 @@ export const diff = defineCommand({
   ],
 
   async run([range], options, io) {
-    const files = await reportFiles(options.report, diffFormats, io);
+    const files = reportFiles(options.report, diffFormats, io);
     const versions = await versionsFor(range, options, io);
     try {
       const { base, head, contents } = versions;

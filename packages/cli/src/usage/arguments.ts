@@ -12,18 +12,18 @@ export interface Arguments {
 }
 
 /** Reads what stands behind a command's name; throws a UsageError for what the command does not take. */
-export async function readArguments(
+export function readArguments(
   name: string,
   { arguments: known, options }: Command,
   argv: readonly string[],
-): Promise<Arguments> {
+): Arguments {
   const given: Record<string, string | boolean | readonly string[]> = {};
   const args: string[] = [];
   for (const token of tokensOf(argv, options)) {
     if (token.kind === 'positional') args.push(token.value);
     if (token.kind !== 'option') continue;
     if (token.name === 'help' || token.name === 'h') return { help: true, args: [], options: {} };
-    const value = await optionValue(token, options, name);
+    const value = optionValue(token, options, name);
     given[token.name] = options[token.name]?.repeatable ? [...listOf(given[token.name]), String(value)] : value;
   }
   const empty = known.find((_, index) => args[index] === '');
@@ -67,14 +67,14 @@ function tokensOf(argv: readonly string[], options: Options) {
   }).tokens;
 }
 
-async function optionValue(
+function optionValue(
   { name: key, rawName, value, inlineValue }: OptionToken,
   options: Options,
   name: string,
-): Promise<string | true> {
+): string | true {
   const option = Object.hasOwn(options, key) ? options[key] : undefined;
   if (option === undefined) {
-    const near = await nearestOf(key, [...Object.keys(options), 'help']);
+    const near = nearestOf(key, [...Object.keys(options), 'help']);
     throw new UsageError(
       `journey ${name} has no option ${rawName}.`,
       near === undefined ? seeHelp(name) : `Did you mean --${near}?`,
@@ -90,9 +90,9 @@ async function optionValue(
   return chosen(rawName, value, option);
 }
 
-async function chosen(rawName: string, value: string, { choices }: Option): Promise<string> {
+function chosen(rawName: string, value: string, { choices }: Option): string {
   if (choices === undefined || choices.includes(value)) return value;
-  const near = await nearestOf(value, choices);
+  const near = nearestOf(value, choices);
   throw new UsageError(
     `${rawName} takes ${inWords(choices)}, not “${value}”.`,
     near === undefined ? undefined : `Did you mean ${near}?`,
