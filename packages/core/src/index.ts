@@ -1,4 +1,4 @@
-export { type Checked, type CheckOptions, check, checkWorkspace, inclusion, readWorkspace } from './check.js';
+export { type Checked, type CheckOptions, check, checkWorkspace } from './check.js';
 export { type Codeowners, codeowners } from './codeowners.js';
 export { headline } from './derive/headline.js';
 export { improvement } from './derive/improvement.js';
@@ -102,6 +102,7 @@ export { problemIds, problemWords } from './parse/problem-words.js';
 export { rangeOf } from './parse/range.js';
 export { configName, readDocument } from './parse/read-document.js';
 export { isId, type Place, printPlace, readPlace } from './place.js';
+export { inclusion, readWorkspace } from './read-workspace.js';
 export { type Report, reportOf } from './report.js';
 export {
   baseName,
@@ -112,8 +113,11 @@ export {
   judged,
   type Review,
   type ReviewRule,
+  type ReviewTarget,
   reviewComment,
   reviewRules,
+  reviewTargets,
+  usualBudget,
 } from './review/index.js';
 export { exampleSources, exampleText } from './rules/example.js';
 export { rules } from './rules/index.js';

@@ -4,6 +4,7 @@ import type { Block, Row } from './blocks.js';
 import type { Review } from './review.js';
 import type { Speech } from './speech.js';
 import { table, tableRow } from './table.js';
+import { folding } from './target.js';
 import { contractNames, levelNames, words } from './words.js';
 
 /** Ranks by which a comment is cut: what may go first has the largest. */
@@ -42,8 +43,8 @@ export function infoTable(changes: readonly Change[], review: Review, speech: Sp
   const columns = [words.change, words.where].map((column) => speech.say(column));
   const rows = changes.map((change) => tableRow([told(change, review), place(change, review)], ranks.info));
   const { before, after } = table(columns, rows);
-  const summary = `${rows.length} ${speech.say(levelNames.info)}`;
-  return { before: `<details><summary>${summary}</summary>\n\n${before}`, rows, after: `${after}</details>\n\n` };
+  const fold = folding(`${rows.length} ${speech.say(levelNames.info)}`, review.target ?? 'github');
+  return { before: fold.before + before, rows, after: after + fold.after };
 }
 
 /** The message, and the kind of change as a link to its page. */

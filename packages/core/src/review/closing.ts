@@ -1,6 +1,7 @@
 import type { Change } from '../diff/index.js';
 import { escapeMarkdown, escapeMarkdownHtml } from '../escape/markdown.js';
 import { type Block, solid } from './blocks.js';
+import { linked } from './changes-table.js';
 import type { Review } from './review.js';
 import type { Speech } from './speech.js';
 import { words } from './words.js';
@@ -29,10 +30,18 @@ export function notesOf({ comparison: { notes } }: Review, speech: Speech): read
 }
 
 /** From where to where, with what, and where all of it can be read. */
-export function footerOf({ range, tool, reportUrl }: Review, speech: Speech): readonly Block[] {
-  const link =
-    reportUrl &&
-    `<a href="${escapeMarkdownHtml(reportUrl).replaceAll('\u200b', '')}">${speech.say(words.fullReport)}</a>`;
-  const parts = [range && escapeMarkdownHtml(range), tool && escapeMarkdownHtml(tool), link].filter((part) => part);
-  return parts.length === 0 ? [] : [solid(`<sub>${parts.join(' · ')}</sub>\n`)];
+export function footerOf({ range, tool, reportUrl, target = 'github' }: Review, speech: Speech): readonly Block[] {
+  const isPlain = target === 'plain';
+  const said = [range, tool].flatMap((text) =>
+    text ? [isPlain ? escapeMarkdown(text) : escapeMarkdownHtml(text)] : [],
+  );
+  const parts = reportUrl ? [...said, reportLink(reportUrl, isPlain, speech)] : said;
+  if (parts.length === 0) return [];
+  const line = parts.join(' · ');
+  return [solid(isPlain ? `${line}\n` : `<sub>${line}</sub>\n`)];
+}
+
+function reportLink(url: string, isPlain: boolean, speech: Speech): string {
+  const text = speech.say(words.fullReport);
+  return isPlain ? linked(text, url) : `<a href="${escapeMarkdownHtml(url).replaceAll('\u200b', '')}">${text}</a>`;
 }

@@ -8,10 +8,11 @@ import { problemsTable } from './problems-table.js';
 import { releaseText } from './release.js';
 import type { Review } from './review.js';
 import { type Speech, speechOf } from './speech.js';
+import { markerFor } from './target.js';
 import { levelNames, words } from './words.js';
 
 /** GitHub refuses a comment of more than 65,536 characters. */
-const usualBudget = 60_000;
+export const usualBudget = 60_000;
 
 /**
  * A change as one comment in GitHub's Markdown: what it means for the customer first, then each change, who should look
@@ -19,13 +20,11 @@ const usualBudget = 60_000;
  */
 export function reviewComment(review: Review): string {
   const speech = speechOf(review);
-  const { comparison, budget = usualBudget } = review;
-  const blocks = groupBlocks(groupsOf(review), review, speech);
+  const { comparison, target = 'github', budget = usualBudget } = review;
+  const heading = review.heading === undefined ? headingOf(comparison.changes, speech) : escapeMarkdown(review.heading);
   const all = [
-    solid(
-      `<!-- journey-review: ${review.folder.replaceAll('--', '- -')} -->\n### ${review.heading === undefined ? headingOf(comparison.changes, speech) : escapeMarkdown(review.heading)}\n\n`,
-    ),
-    ...blocks,
+    solid(`${markerFor(review.folder, target)}### ${heading}\n\n`),
+    ...groupBlocks(groupsOf(review), review, speech),
     ...problemsTable(review, speech),
     ...notesOf(review, speech),
     ...whoShouldLook(comparison.changes, speech),

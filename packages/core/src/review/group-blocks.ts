@@ -8,6 +8,7 @@ import type { Group } from './groups.js';
 import type { Review } from './review.js';
 import { sentenceOf } from './sentence.js';
 import type { Speech } from './speech.js';
+import { folding, picturesFor } from './target.js';
 import { pathsOf } from './twins.js';
 import { words } from './words.js';
 
@@ -16,6 +17,8 @@ const openGroups = 3;
 
 /** What changed in each journey: a sentence, a picture, the feelings, each change. */
 export function groupBlocks(groups: readonly Group[], review: Review, speech: Speech): readonly Block[] {
+  const { target = 'github' } = review;
+  const pictures = picturesFor(target);
   const olds = entitiesOf(review.base);
   const news = entitiesOf(review.head);
   const matching = match(olds, news);
@@ -31,14 +34,15 @@ export function groupBlocks(groups: readonly Group[], review: Review, speech: Sp
     const name = journey ? speech.nameOf(journey) : speech.say(words.shared);
     const sentence = sentenceOf(changes, speech);
     const title = `**${escapeMarkdown(name)}**${journey ? ` (\`${journey.id}\`)` : ''}`;
-    const picture = changeFlow(base, head, { matching, changed: pathsOf(changes) }, speech, {
-      title: speech.say(words.drawn, { journey: name }),
-      description: sentence,
-    });
+    const told = { title: speech.say(words.drawn, { journey: name }), description: sentence };
+    const merging = { matching, changed: pathsOf(changes) };
+    const picture = pictures.isDrawn ? changeFlow(base, head, merging, speech, told) : undefined;
     const serious = changes.filter(({ level }) => level !== 'info');
     const info = changes.filter(({ level }) => level === 'info');
     const inside = [
-      ...(picture === undefined ? [] : [solid(`\`\`\`mermaid\n${picture}\n\`\`\`\n\n`, ranks.diagram + index / 1e6)]),
+      ...(picture === undefined || !pictures.fits(picture)
+        ? []
+        : [solid(`\`\`\`mermaid\n${picture}\n\`\`\`\n\n`, ranks.diagram + index / 1e6)]),
       feelingsTable(changes, review, speech, (path) => byPath.get(path)),
       changesTable(serious, review, speech, shown),
       infoTable(info, review, speech),
@@ -47,8 +51,8 @@ export function groupBlocks(groups: readonly Group[], review: Review, speech: Sp
 
     const lead = `${title}${speech.say(words.colon)}${escapeMarkdown(sentence)}\n\n`;
     if (index < openGroups) return [solid(lead), ...inside];
-    const summary = `<details><summary>${escapeMarkdownHtml(name)}</summary>\n\n`;
-    const folded = `${summary}${lead}${inside.map(textOf).join('')}</details>\n\n`;
+    const { before, after } = folding(escapeMarkdownHtml(name), target);
+    const folded = before + lead + inside.map(textOf).join('') + after;
     return [solid(folded, ranks.folded + index / 1e6, changes.length)];
   });
 }

@@ -1,6 +1,7 @@
 export { baseName, type Changeset, changesetOf } from './changeset.js';
-export { reviewComment } from './comment.js';
+export { reviewComment, usualBudget } from './comment.js';
 export { type Judged, type JudgedChange, judged } from './judge.js';
 export type { Review } from './review.js';
 export { reviewRules } from './rules/index.js';
 export type { ReviewRule } from './rules/rule.js';
+export { type ReviewTarget, reviewTargets } from './target.js';

@@ -5,13 +5,16 @@ import type { Speech } from './speech.js';
 import { words } from './words.js';
 
 /** Which release the changes ask for, what is declared, and the command that settles it. */
-export function releaseText({ comparison, declared, folder }: Review, speech: Speech): readonly Block[] {
+export function releaseText(
+  { comparison, declared, folder, target = 'github' }: Review,
+  speech: Speech,
+): readonly Block[] {
   const { bump, changes } = comparison;
   if (bump === undefined) return [];
   if (declared === undefined) return [solid(lead(speech) + speech.say(words.asks, { workspace: folder, bump }) + end)];
   const isEnough = declared !== 'none' && bumps.indexOf(declared) <= bumps.indexOf(bump);
   const message = declared === 'none' ? words.undeclared : isEnough ? words.settled : words.needs;
-  const needs = speech.say(message, { workspace: folder, bump, declared });
+  const needs = speech.say(message, { workspace: folder, bump, declared, request: speech.say(words.requests[target]) });
   const breaking = changes.find(({ level }) => level === 'breaking');
   const accept = breaking ? speech.say(words.orAccept, { fingerprint: breaking.fingerprint }) : '';
   const command = isEnough ? '' : `${speech.say(words.space)}${speech.say(words.command)}${accept}`;

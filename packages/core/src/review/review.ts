@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Bump, Comparison, Source } from '../diff/index.js';
 import type { Workspace } from '../model/workspace.js';
+import type { ReviewTarget } from './target.js';
 
 /** What a review tells of, and where its links lead. */
 export interface Review {
@@ -26,6 +27,8 @@ export interface Review {
   /** Where a kind of change, or a rule, is explained. */
   helpUrl?(id: string): string | undefined;
   readonly reportUrl?: string;
+  /** Where it is read: `github` when absent. */
+  readonly target?: ReviewTarget;
   /** At most so many UTF-16 units; 60,000 when absent. */
   readonly budget?: number;
 }

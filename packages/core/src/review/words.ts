@@ -30,20 +30,25 @@ export const words = {
   look: { en: 'Who should look', 'zh-CN': '请查看' },
   release: { en: 'Release', 'zh-CN': '发布' },
   needs: {
-    en: '`{workspace}` needs a {bump} release, and this pull request declares {declared}.',
-    'zh-CN': '`{workspace}` 需要发布 {bump} 版本，而此合并请求声明的是 {declared}。',
+    en: '`{workspace}` needs a {bump} release, and this {request} declares {declared}.',
+    'zh-CN': '`{workspace}` 需要发布 {bump} 版本，而此{request}声明的是 {declared}。',
   },
   asks: {
     en: '`{workspace}` needs a {bump} release.',
     'zh-CN': '`{workspace}` 需要发布 {bump} 版本。',
   },
   undeclared: {
-    en: '`{workspace}` needs a {bump} release, and this pull request declares none.',
-    'zh-CN': '`{workspace}` 需要发布 {bump} 版本，而此合并请求尚未声明。',
+    en: '`{workspace}` needs a {bump} release, and this {request} declares none.',
+    'zh-CN': '`{workspace}` 需要发布 {bump} 版本，而此{request}尚未声明。',
   },
   settled: {
-    en: '`{workspace}` needs a {bump} release; this pull request declares {declared}.',
-    'zh-CN': '`{workspace}` 需要发布 {bump} 版本；此合并请求声明的是 {declared}。',
+    en: '`{workspace}` needs a {bump} release; this {request} declares {declared}.',
+    'zh-CN': '`{workspace}` 需要发布 {bump} 版本；此{request}声明的是 {declared}。',
+  },
+  requests: {
+    github: { en: 'pull request', 'zh-CN': '合并请求' },
+    gitlab: { en: 'merge request', 'zh-CN': '合并请求' },
+    plain: { en: 'change', 'zh-CN': '变更' },
   },
   command: { en: 'Run `journey changeset`', 'zh-CN': '请运行 `journey changeset`' },
   orAccept: {
