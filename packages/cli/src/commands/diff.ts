@@ -6,6 +6,7 @@ import {
   type JudgedChange,
   judged,
   languageFor,
+  reviewTargets,
   type Workspace,
 } from '@journey-as-code/core';
 import { oneLine } from '@journey-as-code/core/escape';
@@ -18,6 +19,7 @@ import { tagFor } from '../language.js';
 import { paintFor, plain } from '../paint.js';
 import { reportFiles, reportOption, writeReports } from '../report-files.js';
 import { commentOn } from '../versions/comment.js';
+import { budgetOf, commentOptions } from '../versions/comment-options.js';
 import { compareVersions, firstVersion } from '../versions/compare.js';
 import { declaredBump } from '../versions/declared.js';
 import { versionsInFolders } from '../versions/folders.js';
@@ -49,6 +51,7 @@ export const diff = defineCommand({
       choices: diffFormats.map(({ id }) => id),
     },
     report: reportOption,
+    ...commentOptions,
     'fail-on': {
       value: 'level',
       summary: 'the least that makes the command exit 1',
@@ -74,6 +77,8 @@ export const diff = defineCommand({
   ],
 
   async run([range], options, io) {
+    const budget = budgetOf(options.budget);
+    const target = reviewTargets.find((one) => one === options.target) ?? 'github';
     const files = reportFiles(options.report, diffFormats, io);
     const versions = await versionsFor(range, options, io);
     try {
@@ -102,7 +107,7 @@ export const diff = defineCommand({
         ...report,
         failOn,
         inRepository: pathsInRepository(io.cwd),
-        comment: () => commentOn(report, compared, { tag, declared }),
+        comment: () => commentOn(report, compared, { tag, declared, target, budget }),
       };
       const context = { lineOf: () => undefined, language };
       const printed = (format: Format<DiffRun>) =>

@@ -1,4 +1,4 @@
-import { type Bump, type Note, reviewComment, siteAddress } from '@journey-as-code/core';
+import { type Bump, type Note, type ReviewTarget, reviewComment, siteAddress } from '@journey-as-code/core';
 import type { DiffReport } from '../formats/diff-report.js';
 import { version } from '../version.js';
 import type { Compared } from './compare.js';
@@ -9,10 +9,18 @@ export interface CommentOptions {
   readonly tag: string;
   /** The version that changesets declare; absent where there are none to look for. */
   readonly declared: Bump | 'none' | undefined;
+  /** Where it is read. */
+  readonly target: ReviewTarget;
+  /** The most UTF-16 units that it takes. */
+  readonly budget: number;
 }
 
 /** A report as a comment on a pull request. */
-export function commentOn(report: DiffReport, { base, head }: Compared, { tag, declared }: CommentOptions): string {
+export function commentOn(
+  report: DiffReport,
+  { base, head }: Compared,
+  { tag, declared, target, budget }: CommentOptions,
+): string {
   const { workspace, changes, notes, bump } = report;
   const sides = [report.base?.label, report.head.label ?? 'working tree'].map((label) => label?.slice(0, 12) ?? '');
   const site = siteAddress(head.config, tag);
@@ -25,6 +33,8 @@ export function commentOn(report: DiffReport, { base, head }: Compared, { tag, d
     language: tag,
     range: sides.join('…'),
     tool: `journey ${version}`,
+    target,
+    budget,
     ...(declared && { declared }),
     ...(site !== undefined && { helpUrl: (id) => `${site}/changes/#${id}` }),
   });
