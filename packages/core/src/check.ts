@@ -1,19 +1,17 @@
 import { accept, unusedIgnores } from './accept.js';
+import { isOver, ruleAcceptances } from './accepted/acceptance.js';
+import { acceptFindings, unusedAcceptances } from './accepted/findings.js';
 import { byPosition, type Diagnostic } from './diagnostic.js';
 import { findingsOf, isJudged } from './findings.js';
-import { helpFor } from './help.js';
 import { buildWorkspace } from './model/build.js';
-import { standingOf } from './model/subject.js';
-import type { PlacedIgnore, Workspace } from './model/workspace.js';
-import type { ParsedDocument } from './parse/document.js';
+import type { Workspace } from './model/workspace.js';
 import type { SourceFile } from './parse/parsed-file.js';
 import { problemDiagnostics } from './parse/problem-diagnostics.js';
-import { rangeOf } from './parse/range.js';
-import { configName, readDocument } from './parse/read-document.js';
+import { readWorkspace } from './read-workspace.js';
+import { diagnosticOf } from './rule-diagnostics.js';
 import { rules as allRules } from './rules/index.js';
-import type { Finding, Rule } from './rules/rule.js';
-import { matcherOf, type RuleSettings, settingsOf } from './settings.js';
-import { fill, languageFor, textIn } from './text.js';
+import type { Parameters, Rule, RuleContext } from './rules/rule.js';
+import { settingsOf } from './settings.js';
 
 /** How a check is made. */
 export interface CheckOptions {
@@ -37,29 +35,6 @@ export function check(sources: readonly SourceFile[], options: CheckOptions = {}
   return { workspace, diagnostics: checkWorkspace(workspace, options) };
 }
 
-/**
- * The files of a workspace, read: those that its configuration includes, and its measurements. Who reads a workspace
- * again and again may give a `read` that remembers.
- */
-export function readWorkspace(
-  sources: readonly SourceFile[],
-  read: (source: SourceFile) => ParsedDocument = readDocument,
-): readonly ParsedDocument[] {
-  const config = sources.find(({ path }) => path === configName);
-  const documents = config ? [read(config)] : [];
-  const isIncluded = inclusion(documents[0]);
-  const others = sources.filter(({ path }) => path !== configName && isIncluded(path));
-  return [...documents, ...others.map(read)];
-}
-
-/** Tells which paths belong to a workspace: measurements, and what its configuration includes and does not exclude. */
-export function inclusion(config: ParsedDocument | undefined): (path: string) => boolean {
-  const { include, exclude } = buildWorkspace(config ? [config] : []).config;
-  const included = matcherOf(include);
-  const excluded = matcherOf(exclude);
-  return (path) => /^metrics\/[^/]+\.csv$/.test(path) || (included(path) && !excluded(path));
-}
-
 /** Everything found wrong in a workspace that was read, in file order. */
 export function checkWorkspace(
   workspace: Workspace,
@@ -71,50 +46,45 @@ export function checkWorkspace(
     workspace.config,
     files.map(({ path }) => path),
   );
-  const run = (chosen: readonly Rule[], unusedIgnores: readonly PlacedIgnore[]) =>
-    accept(findingsOf(chosen, { workspace, settings, asOf, unusedIgnores }), workspace, asOf);
+  const runs = (id: string) =>
+    rules.find((one) => one.id === id && !one.needsIgnores && (asOf !== undefined || !one.needsAsOf));
+  const run = (chosen: readonly Rule[], idle: Idle) => {
+    const { kept, used } = accept(findingsOf(chosen, { workspace, settings, asOf, ...idle }), workspace, asOf);
+    const found = kept.map(({ rule, finding }) => diagnosticOf(rule, finding, workspace, settings, language));
+    return { ignores: used, ...acceptFindings(found, workspace, asOf) };
+  };
   const first = run(
     rules.filter(({ needsIgnores }) => !needsIgnores),
-    [],
+    { unusedIgnores: [], acceptances: { expired: [], unused: [] } },
   );
-  const unused = unusedIgnores(workspace, first.used, asOf, (id, at) => {
-    const rule = rules.find((one) => one.id === id && !one.needsIgnores && (asOf !== undefined || !one.needsAsOf));
-    return rule !== undefined && isJudged(rule, at) && settings.of(at.document.path).get(id)?.severity !== 'off';
-  });
   const last = run(
     rules.filter(({ needsIgnores }) => needsIgnores),
-    unused,
+    {
+      unusedIgnores: unusedIgnores(workspace, first.ignores, asOf, (id, at) => {
+        const rule = runs(id);
+        return rule !== undefined && isJudged(rule, at) && settings.of(at.document.path).get(id)?.severity !== 'off';
+      }),
+      acceptances: {
+        expired: ruleAcceptances(workspace).filter((entry) => isOver(entry, asOf)),
+        unused: unusedAcceptances(workspace, first.used, asOf, (id, place) => {
+          const rule = runs(id);
+          const isOn = settings.tables.every((table) => table.get(id)?.severity !== 'off');
+          return rule !== undefined && isOn && (rule.archivedToo === true || !isArchived(place, workspace));
+        }),
+      },
+    },
   );
-  const kept = [...first.kept, ...last.kept];
   return [
     ...files.flatMap((document) => problemDiagnostics(document, workspace.config, language)),
-    ...kept.map(({ rule, finding }) => diagnosticOf(rule, finding, workspace, settings, language)),
+    ...first.diagnostics,
+    ...last.diagnostics,
   ].sort(byPosition);
 }
 
-function diagnosticOf(
-  rule: Rule,
-  { at, path, onKey, data }: Finding,
-  { config }: Workspace,
-  settings: RuleSettings,
-  language: string,
-): Diagnostic {
-  const speech = languageFor(language);
-  const words = Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [
-      name,
-      typeof value === 'object' ? textIn(value, language, config.locales) : value,
-    ]),
-  );
-  const severity = settings.of(at.document.path).get(rule.id)?.severity;
-  return {
-    id: rule.id,
-    severity: severity === undefined || severity === 'off' ? rule.severity : severity,
-    message: fill(rule.message[speech], words),
-    next: fill(rule.next[speech], words),
-    file: at.document.path,
-    range: rangeOf(at, path, onKey),
-    ...standingOf(at, path),
-    help: helpFor(rule.id, config, language),
-  };
+/** What is accepted and need not be. */
+type Idle = Pick<RuleContext<Parameters>, 'unusedIgnores' | 'acceptances'>;
+
+function isArchived(place: string, { journeys }: Workspace): boolean {
+  const [journey = ''] = place.split(/[:#]/, 1);
+  return journeys.get(journey)?.status === 'archived';
 }

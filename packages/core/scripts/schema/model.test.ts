@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
-import { readWorkspace } from '../../src/check.js';
 import { buildWorkspace } from '../../src/model/build.js';
+import { readWorkspace } from '../../src/read-workspace.js';
 import { toJSON } from '../../src/to-json.js';
 
 const folder = new URL('../../../../journeys', import.meta.url).pathname;

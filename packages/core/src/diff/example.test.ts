@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readWorkspace } from '../check.js';
 import { buildWorkspace } from '../model/build.js';
 import type { Workspace } from '../model/workspace.js';
 import type { SourceFile } from '../parse/parsed-file.js';
+import { readWorkspace } from '../read-workspace.js';
 import { diff } from './diff.js';
 import { type Example, exampleOf } from './example.js';
 import { changeKinds } from './taxonomy.js';

@@ -1,4 +1,4 @@
-import { readWorkspace } from '../../src/check.js';
+import { readWorkspace } from '../../src/read-workspace.js';
 import { type Comparison, diff } from '../../src/diff/diff.js';
 import { buildWorkspace } from '../../src/model/build.js';
 import type { Workspace } from '../../src/model/workspace.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readWorkspace } from '../../src/check.js';
+import { readWorkspace } from '../../src/read-workspace.js';
 import { diff } from '../../src/diff/diff.js';
 import { buildWorkspace } from '../../src/model/build.js';
 import { attempt, choicesIn, worlds } from './attempt.js';

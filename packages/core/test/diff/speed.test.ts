@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readWorkspace } from '../../src/check.js';
+import { readWorkspace } from '../../src/read-workspace.js';
 import { diff } from '../../src/diff/diff.js';
 import { buildWorkspace } from '../../src/model/build.js';
 import type { ParsedDocument } from '../../src/parse/document.js';
