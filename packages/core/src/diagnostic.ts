@@ -1,3 +1,5 @@
+import type { Settled } from './settled.js';
+
 /** How much a finding matters, worst first. */
 export const severities = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
@@ -34,6 +36,8 @@ export interface Diagnostic {
   readonly field?: string;
   /** Where to read more: an address when the workspace says where its site is, else a command. */
   readonly help: string;
+  /** Why it fails no run, where the workspace accepts it. */
+  readonly settled?: Settled;
 }
 
 /** File order: path by code unit, then position, then id. */

@@ -2,7 +2,7 @@ import type { RuleFinding } from './accept.js';
 import type { Journey } from './generated/types.js';
 import type { PlacedIgnore, Workspace } from './model/workspace.js';
 import { type Origin, rootOf } from './parse/origin.js';
-import type { JourneyRule, Parameters, Rule, RuleContext, WorkspaceRule } from './rules/rule.js';
+import type { IdleAcceptances, JourneyRule, Parameters, Rule, RuleContext, WorkspaceRule } from './rules/rule.js';
 import type { RuleInForce, RuleSettings, RuleTable } from './settings.js';
 
 /** What rules are asked with. */
@@ -12,6 +12,7 @@ interface Question {
   /** Without it, rules that need a day do not run. */
   readonly asOf: string | undefined;
   readonly unusedIgnores: readonly PlacedIgnore[];
+  readonly acceptances: IdleAcceptances;
 }
 
 /** What rules find, each in the files where it is in force and may judge. */
@@ -79,8 +80,11 @@ function rulesIn(table: RuleTable, rules: readonly JourneyRule[], question: Ques
   });
 }
 
-function contextOf(parameters: Parameters, { asOf = '', unusedIgnores }: Question): RuleContext<Parameters> {
-  return { parameters, asOf, unusedIgnores };
+function contextOf(
+  parameters: Parameters,
+  { asOf = '', unusedIgnores, acceptances }: Question,
+): RuleContext<Parameters> {
+  return { parameters, asOf, unusedIgnores, acceptances };
 }
 
 /** Rules about files, ids and references look everywhere; the others leave archived journeys and faulty objects alone. */

@@ -17,10 +17,15 @@ const derived: Json = {
   },
 };
 
+/** What stands beside the model: decisions about it. */
+const besides = new Set(['accepted', 'acceptance']);
+
 /** The schema of the resolved model as JSON: texts by language, defaults filled in, every list there, references as ids. */
 export function printModelSchema(source: Source): string {
   const { objects } = source;
-  const definitions = Object.entries(objects).filter(([name, schema]) => !name.endsWith('-list') && !schema['x-map']);
+  const definitions = Object.entries(objects).filter(
+    ([name, schema]) => !name.endsWith('-list') && !schema['x-map'] && !besides.has(name),
+  );
   const lists = Object.entries({ journeys: 'journey', personas: 'persona', ...listKinds }).map(([kind, name]) => [
     kind === 'glossary' ? 'terms' : kind,
     { type: 'array', items: ref(name), description: `Every ${objects[name]?.title?.toLowerCase()} of the workspace.` },

@@ -19,12 +19,17 @@ function compile(schema: Json): ValidateFunction {
   return ajv.compile(schema);
 }
 
+const kindByPath: Readonly<Record<string, string>> = {
+  'journey.config.yaml': 'config',
+  '.journey/accepted.yaml': 'accepted',
+};
+
 const folder = new URL('../../../../journeys', import.meta.url).pathname;
 const journeys = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.yaml') && !path.includes('node_modules'))
   .map((path) => {
     const value: unknown = parse(readFileSync(join(folder, path), 'utf8'));
-    const kind = path === 'journey.config.yaml' ? 'config' : Reflect.get(Object(value), 'kind');
+    const kind = kindByPath[path] ?? Reflect.get(Object(value), 'kind');
     return { path, value, kind: documentKinds.find((one) => one === kind) ?? 'config' };
   });
 

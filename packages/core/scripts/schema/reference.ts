@@ -111,6 +111,7 @@ function quoted(keys: readonly string[], separator: string): string {
 /** How the file of a kind is named. */
 function fileOf(kind: string): string {
   if (kind === 'config') return 'journey.config.yaml';
+  if (kind === 'accepted') return '.journey/accepted.yaml';
   if (kind === 'journey' || kind === 'persona') return `<id>.${kind}.yaml`;
   return kind === 'strategy' ? 'strategy.yaml' : `${kind}.yaml`;
 }

@@ -71,6 +71,7 @@ export const documents: Readonly<Record<string, string>> = {
   persona: 'persona',
   ...Object.fromEntries(Object.keys(listKinds).map((kind) => [kind, listName(kind)])),
   strategy: 'strategy',
+  accepted: 'accepted',
 };
 
 const folder = new URL('../../schema/source/', import.meta.url);

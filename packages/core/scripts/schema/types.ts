@@ -13,7 +13,7 @@ const doc = (schema: Schema, indent = '') =>
 export function printTypes(source: Source): string {
   const { objects, scalars } = source;
   const enums = Object.entries(scalars).filter(([, schema]) => schema.enum);
-  const documents = ['config', 'journey', 'persona', ...Object.keys(listKinds), 'strategy'];
+  const documents = ['config', 'journey', 'persona', ...Object.keys(listKinds), 'strategy', 'accepted'];
   const named = Object.entries(objects).filter(([, schema]) => !schema['x-map']);
   return [
     '// Made from schema/source by `npm run generate`. Do not edit.',

@@ -6,6 +6,8 @@ const nothing = Object.freeze({});
 
 /** New objects of each definition, with every field at its default or undefined. */
 export const blanks: Readonly<Record<EntityKind, () => Record<string, unknown>>> = {
+  "acceptance": () => ({ change: undefined, rule: undefined, at: undefined, fingerprint: undefined, reason: undefined, until: undefined, origin: undefined }),
+  "accepted": () => ({ accepted: none, origin: undefined }),
   "action-step": () => ({ id: undefined, formerly: none, name: undefined, description: undefined, owner: undefined, due: undefined, done: false, links: none, lintIgnore: none, origin: undefined }),
   "action": () => ({ id: undefined, formerly: none, name: undefined, description: undefined, type: "other", addresses: none, owner: undefined, start: undefined, due: undefined, doneOn: undefined, status: "planned", steps: none, dependsOn: none, expected: none, results: none, evidence: none, links: none, lintIgnore: none, origin: undefined }),
   "audience": () => ({ personas: none, segments: none, excludeSegments: none, origin: undefined }),

@@ -3,6 +3,46 @@ import type { Shape } from '../model/shape.js';
 import type { EntityKind } from './types.js';
 
 export const shapes: Readonly<Record<EntityKind, Shape>> = {
+ "acceptance": {
+  "key": [
+   "change",
+   "rule",
+   "at",
+   "fingerprint"
+  ],
+  "fields": {
+   "change": {
+    "type": "value"
+   },
+   "rule": {
+    "type": "value"
+   },
+   "at": {
+    "type": "value",
+    "required": true
+   },
+   "fingerprint": {
+    "type": "value"
+   },
+   "reason": {
+    "type": "value",
+    "required": true
+   },
+   "until": {
+    "type": "value",
+    "required": true
+   }
+  }
+ },
+ "accepted": {
+  "fields": {
+   "accepted": {
+    "type": "objects",
+    "of": "acceptance",
+    "required": true
+   }
+  }
+ },
  "action-step": {
   "entity": true,
   "fields": {

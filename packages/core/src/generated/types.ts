@@ -3,11 +3,11 @@ import type { Origin } from '../parse/origin.js';
 import type { Text } from '../text.js';
 
 /** What a document of a workspace is: its `kind`, or the configuration. */
-export type DocumentKind = 'config' | 'journey' | 'persona' | 'teams' | 'channels' | 'segments' | 'metrics' | 'events' | 'feedback' | 'evidence' | 'systems' | 'glossary' | 'strategy';
-export const documentKinds: readonly DocumentKind[] = ['config', 'journey', 'persona', 'teams', 'channels', 'segments', 'metrics', 'events', 'feedback', 'evidence', 'systems', 'glossary', 'strategy'];
+export type DocumentKind = 'config' | 'journey' | 'persona' | 'teams' | 'channels' | 'segments' | 'metrics' | 'events' | 'feedback' | 'evidence' | 'systems' | 'glossary' | 'strategy' | 'accepted';
+export const documentKinds: readonly DocumentKind[] = ['config', 'journey', 'persona', 'teams', 'channels', 'segments', 'metrics', 'events', 'feedback', 'evidence', 'systems', 'glossary', 'strategy', 'accepted'];
 
 /** Every definition of the model that has fields. */
-export type EntityKind = 'action-step' | 'action' | 'audience' | 'baseline' | 'benchmark' | 'blueprint-entry' | 'blueprint' | 'capabilities' | 'capability' | 'channel' | 'collaboration' | 'config' | 'decision-point' | 'defaults' | 'delight' | 'demographics' | 'effect' | 'event-property' | 'event' | 'evidence' | 'expectation' | 'expected' | 'feedback' | 'feeling' | 'frequency-cap' | 'handoff' | 'inputs' | 'involved' | 'journey' | 'link' | 'lint-ignore' | 'lint' | 'maturity' | 'measurement' | 'metric-limit' | 'metric' | 'moment-of-truth' | 'next' | 'objective' | 'opportunity-score' | 'opportunity' | 'outcome' | 'override' | 'pain-point' | 'persona-feeling' | 'persona' | 'preferences' | 'range' | 'response' | 'result' | 'review' | 'rule-setting' | 'rule-settings' | 'rule' | 'segment' | 'sla' | 'stage' | 'standard' | 'step' | 'strategy' | 'system' | 'target-value' | 'team' | 'term' | 'thresholds' | 'timing' | 'touchpoint' | 'training' | 'trigger' | 'variant' | 'volume' | 'workstream' | 'teams-list' | 'channels-list' | 'segments-list' | 'metrics-list' | 'events-list' | 'feedback-list' | 'evidence-list' | 'systems-list' | 'glossary-list';
+export type EntityKind = 'acceptance' | 'accepted' | 'action-step' | 'action' | 'audience' | 'baseline' | 'benchmark' | 'blueprint-entry' | 'blueprint' | 'capabilities' | 'capability' | 'channel' | 'collaboration' | 'config' | 'decision-point' | 'defaults' | 'delight' | 'demographics' | 'effect' | 'event-property' | 'event' | 'evidence' | 'expectation' | 'expected' | 'feedback' | 'feeling' | 'frequency-cap' | 'handoff' | 'inputs' | 'involved' | 'journey' | 'link' | 'lint-ignore' | 'lint' | 'maturity' | 'measurement' | 'metric-limit' | 'metric' | 'moment-of-truth' | 'next' | 'objective' | 'opportunity-score' | 'opportunity' | 'outcome' | 'override' | 'pain-point' | 'persona-feeling' | 'persona' | 'preferences' | 'range' | 'response' | 'result' | 'review' | 'rule-setting' | 'rule-settings' | 'rule' | 'segment' | 'sla' | 'stage' | 'standard' | 'step' | 'strategy' | 'system' | 'target-value' | 'team' | 'term' | 'thresholds' | 'timing' | 'touchpoint' | 'training' | 'trigger' | 'variant' | 'volume' | 'workstream' | 'teams-list' | 'channels-list' | 'segments-list' | 'metrics-list' | 'events-list' | 'feedback-list' | 'evidence-list' | 'systems-list' | 'glossary-list';
 
 /** Other keys, kept as written. */
 export interface Extensible {
@@ -31,6 +31,32 @@ export type Phase = 'channel-digitisation' | 'omnichannel-optimisation' | 'full-
 
 /** Severity. */
 export type Severity = 'error' | 'warning' | 'info' | 'off';
+
+/** One change between two versions, or the findings of one rule in one place, that are accepted until a day. They are still shown, and fail no run. */
+export interface Acceptance extends Extensible {
+  /** The id of the kind of change that is accepted. */
+  readonly change?: string;
+  /** The id of the rule whose findings are accepted. */
+  readonly rule?: string;
+  /** What the change or finding is about, as reports name it. A finding that is about no one thing has the path of its file. */
+  readonly at: string;
+  /** The fingerprint of the change, as `journey diff` prints it. Another value is another change, and another decision. */
+  readonly fingerprint?: string;
+  /** Why it is accepted. A reviewer should be able to judge it. */
+  readonly reason: string;
+  /** The last day on which the acceptance holds; from the day after, what was accepted is back. */
+  readonly until: string;
+  /** Where it stands. */
+  readonly origin: Origin;
+}
+
+/** What a team has decided to live with for a time, in the file `.journey/accepted.yaml` of a workspace. Each entry says why, and until when. */
+export interface Accepted extends Extensible {
+  /** The findings and changes that are accepted, by their places. */
+  readonly accepted: readonly Acceptance[];
+  /** Where it stands. */
+  readonly origin: Origin;
+}
 
 /** One step of an action. */
 export interface ActionStep extends Extensible {
@@ -1735,6 +1761,28 @@ export interface GlossaryList extends Extensible {
   readonly origin: Origin;
 }
 
+/** One change between two versions, or the findings of one rule in one place, that are accepted until a day. They are still shown, and fail no run. */
+export interface AuthoredAcceptance extends Extensible {
+  /** The id of the kind of change that is accepted. */
+  readonly change?: string;
+  /** The id of the rule whose findings are accepted. */
+  readonly rule?: string;
+  /** What the change or finding is about, as reports name it. A finding that is about no one thing has the path of its file. */
+  readonly at: string;
+  /** The fingerprint of the change, as `journey diff` prints it. Another value is another change, and another decision. */
+  readonly fingerprint?: string;
+  /** Why it is accepted. A reviewer should be able to judge it. */
+  readonly reason: string;
+  /** The last day on which the acceptance holds; from the day after, what was accepted is back. */
+  readonly until: string;
+}
+
+/** What a team has decided to live with for a time, in the file `.journey/accepted.yaml` of a workspace. Each entry says why, and until when. */
+export interface AuthoredAccepted extends Extensible {
+  /** The findings and changes that are accepted, by their places. */
+  readonly accepted: readonly AuthoredAcceptance[];
+}
+
 /** One step of an action. */
 export interface AuthoredActionStep extends Extensible {
   /** The name for machines: lower-case letters, digits and single hyphens, at most 64 characters. References use it, and addresses on the site contain it. Unique among the steps of its action. */
@@ -3293,10 +3341,13 @@ export interface AuthoredDocuments {
   readonly 'systems': AuthoredSystemsList;
   readonly 'glossary': AuthoredGlossaryList;
   readonly 'strategy': AuthoredStrategy;
+  readonly 'accepted': AuthoredAccepted;
 }
 
 /** The object of each definition, as a reader gets it. */
 export interface Entities {
+  readonly 'acceptance': Acceptance;
+  readonly 'accepted': Accepted;
   readonly 'action-step': ActionStep;
   readonly 'action': Action;
   readonly 'audience': Audience;

@@ -1,5 +1,5 @@
 import { compareText } from '../diagnostic.js';
-import type { Config, Journey } from '../generated/types.js';
+import type { Accepted, Config, Journey } from '../generated/types.js';
 import type { ParsedDocument } from '../parse/document.js';
 import { rootOf } from '../parse/origin.js';
 import { buildObject, isMap } from './build-object.js';
@@ -41,6 +41,7 @@ export function buildWorkspace(files: readonly ParsedDocument[]): Workspace {
   const renaming = namedEntries(journeys, shelves).filter(([, { origin }]) => found.renaming.has(origin.document));
   const scope: Scope = { journeys, ...shelves, ...formerNames(renaming) };
   for (const reference of found.references) settle(reference, scope);
+  const accepted = buildAccepted(documents, found);
   const strategy = roots.find((root) => root.kind === 'strategy')?.object;
   return {
     config,
@@ -49,6 +50,7 @@ export function buildWorkspace(files: readonly ParsedDocument[]): Workspace {
     journeys,
     ...shelves,
     ...(strategy?.origin.kind === 'strategy' ? { strategy } : {}),
+    ...(accepted ? { accepted } : {}),
     roots,
     references: found.references,
     lists: found.lists,
@@ -66,6 +68,14 @@ function buildConfig(documents: readonly ParsedDocument[], found: Found): Config
   return buildObject('config', value, startBuilding(document, language, found));
 }
 
+/** Decisions about a workspace are no part of what it says. */
+function buildAccepted(documents: readonly ParsedDocument[], found: Found): Accepted | undefined {
+  const document = documents.find(({ kind }) => kind === 'accepted');
+  return document && isMap(document.value)
+    ? buildObject('accepted', document.value, startBuilding(document, 'en', found))
+    : undefined;
+}
+
 /** A workspace without configuration is read with the defaults. */
 const emptyConfig: ParsedDocument = {
   path: 'journey.config.yaml',
@@ -81,7 +91,7 @@ const emptyConfig: ParsedDocument = {
 
 function buildRoot(document: ParsedDocument, config: Config, found: Found): readonly Root[] {
   const { kind, value } = document;
-  if (kind === undefined || kind === 'measurements' || !isMap(value)) return [];
+  if (kind === undefined || kind === 'measurements' || kind === 'accepted' || !isMap(value)) return [];
   if (kind === 'config') return [{ document, kind, object: config }];
   const locales: unknown = value.locales;
   const language = Array.isArray(locales) && typeof locales[0] === 'string' ? locales[0] : (config.locales[0] ?? 'en');

@@ -11,7 +11,7 @@ const entries = ['journey', 'persona', ...Object.values(catalogues).map(({ entry
 export function incompleteKinds(documents: readonly ParsedDocument[]): ReadonlySet<string> {
   const incomplete = new Set<string>();
   for (const { kind, path, value, faults } of documents) {
-    if (kind === 'config' || kind === 'measurements') continue;
+    if (kind === 'config' || kind === 'measurements' || kind === 'accepted') continue;
     if (value === undefined || kind === undefined) {
       const told = kindByName(path) ?? kindMeant(value);
       for (const entry of told !== undefined ? [told] : value === undefined ? entries : []) incomplete.add(entry);

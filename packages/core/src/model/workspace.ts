@@ -1,4 +1,5 @@
 import type {
+  Accepted,
   Channel,
   Config,
   DocumentKind,
@@ -29,6 +30,8 @@ export interface Workspace extends Catalogues {
   readonly measurementFiles: readonly MeasurementFile[];
   readonly journeys: ReadonlyMap<string, Journey>;
   readonly strategy?: Strategy;
+  /** What the workspace accepts, where it keeps a file of that. */
+  readonly accepted?: Accepted;
   /** Every document's object in file order, duplicates included. */
   readonly roots: readonly Root[];
   readonly references: readonly Reference[];

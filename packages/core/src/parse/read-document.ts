@@ -8,6 +8,18 @@ import { readYaml } from './yaml.js';
 
 export const configName = 'journey.config.yaml';
 
+/** Where a workspace keeps what it accepts. */
+export const acceptedName = '.journey/accepted.yaml';
+
+/** Documents that are told by their path, and state no kind. */
+const kindByPath: ReadonlyMap<string, DocumentKind> = new Map([
+  [configName, 'config'],
+  [acceptedName, 'accepted'],
+]);
+
+/** Kinds that a document states. */
+const stated = documentKinds.filter((kind) => ![...kindByPath.values()].includes(kind));
+
 /** One file, read and checked against the schema of its kind. Nothing a file holds makes this throw. */
 export function readDocument({ path, content, unreadable }: SourceFile): ParsedDocument {
   if (unreadable !== undefined) return unread(path, unreadable);
@@ -19,10 +31,10 @@ export function readDocument({ path, content, unreadable }: SourceFile): ParsedD
   const kind = kindOf(path, parsed.value);
   const document = { ...parsed, path, kind, lines: lineFinder(parsed.text) };
   if (kind === undefined || parsed.value === undefined) return document;
-  const stated = checkSchema(kind, parsed);
-  if (stated.problems.length === 0) return document;
+  const own = checkSchema(kind, parsed);
+  if (own.problems.length === 0) return document;
   const named = checkAsNamed(path, kind, parsed);
-  const { problems, more, faults } = named?.result ?? stated;
+  const { problems, more, faults } = named?.result ?? own;
   return {
     ...document,
     kind: named?.kind ?? kind,
@@ -33,18 +45,19 @@ export function readDocument({ path, content, unreadable }: SourceFile): ParsedD
 }
 
 function kindOf(path: string, value: ParsedYaml['value']): DocumentKind | undefined {
-  if (path === configName) return 'config';
+  const told = kindByPath.get(path);
+  if (told !== undefined) return told;
   const kind: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'kind') : undefined;
-  return documentKinds.find((known) => known === kind && known !== 'config');
+  return stated.find((known) => known === kind);
 }
 
 /**
  * A document that is as its file name says, but for the `kind` it states: then the kind is the one fault, and what the
  * document holds can be read all the same.
  */
-function checkAsNamed(path: string, stated: DocumentKind, parsed: ParsedYaml) {
+function checkAsNamed(path: string, written: DocumentKind, parsed: ParsedYaml) {
   const name = /([^/.]+)\.ya?ml$/.exec(path)?.[1];
-  const kind = documentKinds.find((known) => known === name && known !== stated && known !== 'config');
+  const kind = kindByPath.has(path) ? undefined : stated.find((known) => known === name && known !== written);
   const result = kind && checkSchema(kind, parsed);
   return kind && result?.problems.length === 1 && result.problems[0]?.id === 'schema/const'
     ? { kind, result }
@@ -54,7 +67,7 @@ function checkAsNamed(path: string, stated: DocumentKind, parsed: ParsedYaml) {
 /** A file of which nothing is known but that it could not be read. */
 function unread(path: string, reason: string): ParsedDocument {
   const id = reason === 'not-a-file' ? 'yaml/not-a-file' : 'yaml/unreadable';
-  const kind = path === configName ? 'config' : path.endsWith('.csv') ? 'measurements' : undefined;
+  const kind = kindByPath.get(path) ?? (path.endsWith('.csv') ? 'measurements' : undefined);
   return {
     path,
     kind,

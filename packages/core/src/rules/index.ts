@@ -1,3 +1,5 @@
+import { acceptanceExpired } from './acceptance-expired.js';
+import { acceptanceUnused } from './acceptance-unused.js';
 import { actionAddressingNothing } from './action-addressing-nothing.js';
 import { actionDatesReversed } from './action-dates-reversed.js';
 import { actionDependencyCycle } from './action-dependency-cycle.js';
@@ -95,6 +97,8 @@ import { warmHandoffWithoutContext } from './warm-handoff-without-context.js';
 
 /** Every rule, in order of id. */
 export const rules: readonly Rule[] = [
+  acceptanceExpired,
+  acceptanceUnused,
   actionAddressingNothing,
   actionDatesReversed,
   actionDependencyCycle,

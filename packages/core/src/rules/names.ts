@@ -1,5 +1,7 @@
 /** Every rule that runs. */
 export const coreRules: readonly string[] = [
+  'acceptance-expired',
+  'acceptance-unused',
   'action-addressing-nothing',
   'action-dates-reversed',
   'action-dependency-cycle',
@@ -100,8 +102,6 @@ export const coreRules: readonly string[] = [
  * may stand in a configuration or in `lintIgnore`, and never run.
  */
 export const announcedRules: readonly string[] = [
-  'acceptance-expired',
-  'acceptance-unused',
   'action-done-without-result',
   'action-without-expectation',
   'capability-overdue',

@@ -1,5 +1,5 @@
 import type { Severity } from '../diagnostic.js';
-import type { EntityKind, Journey } from '../generated/types.js';
+import type { Acceptance, EntityKind, Journey } from '../generated/types.js';
 import type { PlacedIgnore, Workspace } from '../model/workspace.js';
 import type { Origin } from '../parse/origin.js';
 import type { Message, Text } from '../text.js';
@@ -24,6 +24,16 @@ export interface RuleContext<P extends Parameters> {
   readonly asOf: string;
   /** The `lintIgnore` entries that accept nothing. Empty for rules that do not need them. */
   readonly unusedIgnores: readonly PlacedIgnore[];
+  /** The entries of the accepted file that are to be told of. Empty for rules that do not need them. */
+  readonly acceptances: IdleAcceptances;
+}
+
+/** Entries of the accepted file that accept nothing. */
+export interface IdleAcceptances {
+  /** Those whose last day is over. */
+  readonly expired: readonly Acceptance[];
+  /** Those that hold, and have nothing to accept. */
+  readonly unused: readonly Acceptance[];
 }
 
 /**
@@ -58,7 +68,7 @@ interface RuleBase<P extends Parameters> {
   readonly parameters?: P;
   /** Runs only when there is a date to judge by. */
   readonly needsAsOf?: true;
-  /** Runs after the others, when it is known what `lintIgnore` accepts. */
+  /** Runs after the others, when it is known what is accepted, by `lintIgnore` and by the accepted file. */
   readonly needsIgnores?: true;
   /** Also looks at archived journeys. */
   readonly archivedToo?: true;

@@ -3,7 +3,7 @@ import { nearest } from '../nearest.js';
 import { defineRule } from './rule.js';
 import { joined } from './words/joined.js';
 
-const kinds = documentKinds.filter((kind) => kind !== 'config');
+const kinds = documentKinds.filter((kind) => kind !== 'config' && kind !== 'accepted');
 
 export const unknownKind = defineRule({
   id: 'unknown-kind',

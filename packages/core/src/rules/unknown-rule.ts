@@ -46,10 +46,14 @@ export const unknownRule = defineRule({
           cold-handoff: error
     `,
   },
-  *check({ ignores, config }) {
+  *check({ ignores, config, accepted }) {
     for (const { at, entry, index } of ignores) {
       if (!known.has(entry.rule) && isWhole(entry.origin))
         yield { at, path: ['lintIgnore', index, 'rule'], data: dataOf(entry.rule) };
+    }
+    for (const { rule, origin } of accepted?.accepted ?? []) {
+      if (rule !== undefined && !known.has(rule) && isWhole(origin))
+        yield { at: origin, path: 'rule', data: dataOf(rule) };
     }
     for (const { at, path, rules } of settingsIn(config)) {
       for (const rule of Object.keys(rules)) {

@@ -24,6 +24,13 @@ export const formMessages: Readonly<Record<string, Wording>> = {
       'zh-CN': '请按年-月-日书写存在的日期，例如 2025-03-31。',
     },
   ),
+  fingerprint: form(
+    { en: 'no fingerprint', 'zh-CN': '有效的指纹' },
+    {
+      en: 'Write the 12 digits and letters that journey diff prints for the change: 59d6c51da242.',
+      'zh-CN': '请写 journey diff 为该变更输出的 12 位指纹，例如 59d6c51da242。',
+    },
+  ),
   duration: form(
     { en: 'no duration', 'zh-CN': '有效的时长' },
     {

@@ -21,6 +21,7 @@ const definitions = {
   systems: 'systems-list',
   glossary: 'glossary-list',
   strategy: 'strategy',
+  accepted: 'accepted',
 } as const satisfies Record<DocumentKind, EntityKind>;
 
 /** The way from a document to one of its values. */
