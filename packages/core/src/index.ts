@@ -1,4 +1,7 @@
+export { isOver } from './accepted/acceptance.js';
+export { placeOf } from './accepted/findings.js';
 export { type Checked, type CheckOptions, check, checkWorkspace } from './check.js';
+export { checkAcceptances } from './check-acceptances.js';
 export { type Codeowners, codeowners } from './codeowners.js';
 export { headline } from './derive/headline.js';
 export { improvement } from './derive/improvement.js';
@@ -100,11 +103,12 @@ export type { Origin } from './parse/origin.js';
 export type { SourceFile } from './parse/parsed-file.js';
 export { problemIds, problemWords } from './parse/problem-words.js';
 export { rangeOf } from './parse/range.js';
-export { configName, readDocument } from './parse/read-document.js';
+export { acceptedName, configName, readDocument } from './parse/read-document.js';
 export { isId, type Place, printPlace, readPlace } from './place.js';
 export { inclusion, readWorkspace } from './read-workspace.js';
 export { type Report, reportOf } from './report.js';
 export {
+  type Answered,
   baseName,
   type Changeset,
   changesetOf,
@@ -117,11 +121,13 @@ export {
   reviewComment,
   reviewRules,
   reviewTargets,
+  settle,
   usualBudget,
 } from './review/index.js';
 export { exampleSources, exampleText } from './rules/example.js';
 export { rules } from './rules/index.js';
 export type { Finding, Parameters, Rule, RuleExample } from './rules/rule.js';
+export { type Settled, settledInWords } from './settled.js';
 export {
   fill,
   findText,

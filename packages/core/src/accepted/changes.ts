@@ -7,7 +7,7 @@ export interface AcceptedChanges<C extends Change> {
   readonly changes: readonly C[];
   /** Those whose last day is over. */
   readonly expired: readonly ChangeAcceptance[];
-  /** Those that hold, and name no change of this comparison. */
+  /** Those that hold, and name no change of this comparison, although such changes are told of. */
   readonly unmatched: readonly ChangeAcceptance[];
 }
 
@@ -28,6 +28,11 @@ export function acceptChanges<C extends Change>(
       return entry ? { ...change, settled: settledBy(entry) } : change;
     }),
     expired,
-    unmatched: holding.filter((entry) => !changes.some((change) => names(entry, change))),
+    unmatched: holding.filter((entry) => !isOff(entry.change, head) && !changes.some((change) => names(entry, change))),
   };
+}
+
+function isOff(change: string, { config }: Workspace): boolean {
+  const setting: unknown = config.lint.rules[change];
+  return (typeof setting === 'object' && setting !== null ? Reflect.get(setting, 'severity') : setting) === 'off';
 }

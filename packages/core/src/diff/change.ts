@@ -1,5 +1,6 @@
 import type { Range } from '../diagnostic.js';
 import type { Kind } from '../model/kinds.js';
+import type { Settled } from '../settled.js';
 import type { Text } from '../text.js';
 
 /** How much a change matters, worst first. */
@@ -53,6 +54,8 @@ export interface Change {
   readonly owners: readonly string[];
   /** Why the level is not the one its kind has. */
   readonly because?: 'draft' | 'retired' | 'config';
+  /** Why it fails no run, where somebody has answered for it. */
+  readonly settled?: Settled;
   readonly message: string;
   /** The first 12 hex digits of SHA-256 over the canonical JSON of id, kind, path, field, before and after. */
   readonly fingerprint: string;

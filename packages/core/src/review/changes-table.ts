@@ -22,7 +22,7 @@ export function changesTable(changes: readonly Change[], review: Review, speech:
     return tableRow(
       [
         change.level === 'breaking' ? `**${level}**` : level,
-        told(change, review),
+        told(change, review, speech),
         place(change, review),
         contracts.join(speech.say(words.comma)),
       ],
@@ -41,15 +41,16 @@ function unbroken(word: string): string {
 /** What is only for the record. */
 export function infoTable(changes: readonly Change[], review: Review, speech: Speech): Block {
   const columns = [words.change, words.where].map((column) => speech.say(column));
-  const rows = changes.map((change) => tableRow([told(change, review), place(change, review)], ranks.info));
+  const rows = changes.map((change) => tableRow([told(change, review, speech), place(change, review)], ranks.info));
   const { before, after } = table(columns, rows);
   const fold = folding(`${rows.length} ${speech.say(levelNames.info)}`, review.target ?? 'github');
   return { before: fold.before + before, rows, after: after + fold.after };
 }
 
-/** The message, and the kind of change as a link to its page. */
-function told({ id, message }: Change, { helpUrl }: Review): string {
-  return `${escapeMarkdown(message)} ${linked(`\`${id}\``, helpUrl?.(id))}`;
+/** The message, the kind of change as a link to its page, and who has answered for it. */
+function told({ id, message, settled }: Change, { helpUrl }: Review, speech: Speech): string {
+  const answer = settled ? ` ${escapeMarkdown(speech.settled(settled))}` : '';
+  return `${escapeMarkdown(message)} ${linked(`\`${id}\``, helpUrl?.(id))}${answer}`;
 }
 
 /** Where it stands: inside its journey, as a link to the line. */

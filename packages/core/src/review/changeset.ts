@@ -13,7 +13,7 @@ export interface Changeset {
   readonly text: string;
 }
 
-/** The changeset of a review, for the package of the workspace; none where nothing changed. */
+/** The changeset of a review, for the package of the workspace; none where nothing asks for a version. */
 export function changesetOf(review: Review, packageName: string): Changeset | undefined {
   const { comparison } = review;
   if (comparison.bump === undefined) return undefined;
@@ -36,9 +36,10 @@ export function baseName(packageName: string): string {
   return packageName.replace(/[^a-z\d]+/gi, '-').replace(/^-|-$/g, '');
 }
 
-function line({ level, message, subject }: Change, speech: Speech): string {
+function line({ level, message, subject, settled }: Change, speech: Speech): string {
   const mark = level === 'breaking' ? `**${speech.say(levelNames.breaking)}** ` : '';
-  return `- ${mark}${escapeMarkdown(message)} \`${subject.path}\`\n`;
+  const answer = settled?.by === 'accepted' ? ` ${escapeMarkdown(speech.settled(settled))}` : '';
+  return `- ${mark}${escapeMarkdown(message)} \`${subject.path}\`${answer}\n`;
 }
 
 function nameOf(journey: string, { base, head }: Review, speech: Speech): string {

@@ -1,5 +1,6 @@
 import { type Change, levels } from '../diff/index.js';
 import { escapeMarkdown } from '../escape/markdown.js';
+import { acceptanceNotes } from './acceptance-notes.js';
 import { solid, withinBudget } from './blocks.js';
 import { footerOf, notesOf, whoShouldLook } from './closing.js';
 import { groupBlocks } from './group-blocks.js';
@@ -27,6 +28,7 @@ export function reviewComment(review: Review): string {
     ...groupBlocks(groupsOf(review), review, speech),
     ...problemsTable(review, speech),
     ...notesOf(review, speech),
+    ...acceptanceNotes(review, speech),
     ...whoShouldLook(comparison.changes, speech),
     ...releaseText(review, speech),
     ...footerOf(review, speech),
@@ -37,8 +39,10 @@ export function reviewComment(review: Review): string {
 /** How many changes of each level, the worst first. */
 function headingOf(changes: readonly Change[], speech: Speech): string {
   const counts = levels.flatMap((level) => {
-    const count = changes.filter((change) => change.level === level).length;
-    return count === 0 ? [] : [`${count} ${speech.say(levelNames[level])}`];
+    const alike = changes.filter((change) => change.level === level);
+    const open = alike.filter(({ settled }) => settled === undefined).length;
+    const some = open < alike.length ? speech.say(words.open, { count: open }) : '';
+    return alike.length === 0 ? [] : [`${alike.length} ${speech.say(levelNames[level])}${some}`];
   });
   return speech.say(words.title, { counts: counts.join(speech.say(words.comma)) || speech.say(words.nothing) });
 }

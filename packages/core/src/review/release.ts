@@ -15,7 +15,7 @@ export function releaseText(
   const isEnough = declared !== 'none' && bumps.indexOf(declared) <= bumps.indexOf(bump);
   const message = declared === 'none' ? words.undeclared : isEnough ? words.settled : words.needs;
   const needs = speech.say(message, { workspace: folder, bump, declared, request: speech.say(words.requests[target]) });
-  const breaking = changes.find(({ level }) => level === 'breaking');
+  const breaking = changes.find(({ level, settled }) => level === 'breaking' && settled === undefined);
   const accept = breaking ? speech.say(words.orAccept, { fingerprint: breaking.fingerprint }) : '';
   const command = isEnough ? '' : `${speech.say(words.space)}${speech.say(words.command)}${accept}`;
   const stop = isEnough || breaking ? '' : speech.say(words.fullStop);

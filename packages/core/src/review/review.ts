@@ -22,6 +22,8 @@ export interface Review {
   readonly declared?: Bump | 'none';
   /** What a check finds on head and not on base, and how many findings of base are gone. */
   readonly findings?: { readonly added: readonly Diagnostic[]; readonly removed: number };
+  /** What the rules say of the entries of head that accept changes. */
+  readonly acceptances?: readonly Diagnostic[];
   /** Where a line can be read; the place alone is shown when absent. */
   lineUrl?(source: Source, side: 'base' | 'head'): string | undefined;
   /** Where a kind of change, or a rule, is explained. */

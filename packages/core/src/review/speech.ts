@@ -1,4 +1,5 @@
 import type { Entity } from '../diff/index.js';
+import { type Settled, settledInWords } from '../settled.js';
 import { fill, findText, languageFor, type Message, type Text } from '../text.js';
 import type { Review } from './review.js';
 
@@ -12,10 +13,13 @@ export interface Speech {
   persona(id: string): string;
   /** The team that a thing names as its owner. */
   ownerOf(entity: Entity): string | undefined;
+  /** Who has answered for something, and why. */
+  settled(settled: Settled): string;
 }
 
-/** Names stay short where they must always fit; in code points. */
+/** Names and reasons stay short where they must always fit; in code points. */
 const longestName = 80;
+const longestReason = 200;
 
 /** The speech of a review in its language. */
 export function speechOf({ base, head, language = 'en' }: Review): Speech {
@@ -33,6 +37,7 @@ export function speechOf({ base, head, language = 'en' }: Review): Speech {
     team,
     persona: named('personas'),
     ownerOf: ({ object: { owner } }) => (typeof owner === 'string' ? team(owner) : undefined),
+    settled: (settled) => clipped(settledInWords(settled, language), longestReason),
   };
 }
 

@@ -62,6 +62,8 @@ export const words = {
     en: 'Left out to stay within the length of a comment: {count}. The full report has them all.',
     'zh-CN': '因评论长度限制省略了 {count} 项，完整报告中全部列出。',
   },
+  open: { en: ' ({count} not settled)', 'zh-CN': '（{count} 项未处理）' },
+  acceptances: { en: 'Acceptances', 'zh-CN': '接受条目' },
   notes: { en: 'Not compared', 'zh-CN': '未比较' },
   translations: { en: '{count} translation changes', 'zh-CN': '{count} 处译文变更' },
 
