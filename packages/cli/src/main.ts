@@ -32,9 +32,9 @@ async function run([first, ...rest]: readonly string[], io: Io): Promise<ExitCod
     io.stdout(helpOfAll(commands, layout));
     return 0;
   }
-  const listed = commandNamed(name);
+  const listed = await commandNamed(name);
   const command = await listed.load();
-  const given = readArguments(name, command, asksForHelp ? ['--help'] : others);
+  const given = await readArguments(name, command, asksForHelp ? ['--help'] : others);
   if (given.help) {
     io.stdout(helpOf(listed, command, layout));
     return 0;
@@ -42,12 +42,12 @@ async function run([first, ...rest]: readonly string[], io: Io): Promise<ExitCod
   return command.run(given.args, given.options, io);
 }
 
-function commandNamed(name: string): ListedCommand {
+async function commandNamed(name: string): Promise<ListedCommand> {
   const command = commands.find((one) => one.name === name);
   if (command) return command;
   const seeAll = 'journey --help lists the commands.';
   if (name.startsWith('-')) throw new UsageError(`A command comes first, and ${name} is none.`, seeAll);
-  const near = nearestOf(
+  const near = await nearestOf(
     name,
     commands.map((one) => one.name),
   );

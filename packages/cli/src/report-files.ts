@@ -28,11 +28,11 @@ export interface ReportFile<R> {
  * Reads `NAME=FILE`, before anything else is done. Throws a UsageError for an unknown form, and for a file that cannot
  * take a report or is taken twice.
  */
-export function reportFiles<R>(
+export async function reportFiles<R>(
   given: readonly string[],
   formats: readonly Format<R>[],
   { cwd }: Pick<Io, 'cwd'>,
-): readonly ReportFile<R>[] {
+): Promise<readonly ReportFile<R>[]> {
   const files: ReportFile<R>[] = [];
   for (const one of given) {
     const [, name, shown] = /^([^=]*)=(.+)$/s.exec(one) ?? [];
@@ -41,7 +41,7 @@ export function reportFiles<R>(
     }
     const ids = formats.map(({ id }) => id);
     if (!ids.includes(name)) {
-      const near = nearestOf(name, ids);
+      const near = await nearestOf(name, ids);
       throw new UsageError(
         `--report takes ${inWords(ids)}, not “${name}”.`,
         near === undefined ? undefined : `Did you mean ${near}?`,

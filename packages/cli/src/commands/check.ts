@@ -45,7 +45,7 @@ export const check = defineCommand({
 
   async run([given], options, io) {
     const language = languageNamed(options.language);
-    const files = reportFiles(options.report, checkFormats, io);
+    const files = await reportFiles(options.report, checkFormats, io);
     const { folder, prefix } = findWorkspace(given, io);
     const documents = readWorkspace(readSources(folder));
     const workspace = buildWorkspace(documents);

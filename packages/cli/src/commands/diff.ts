@@ -79,7 +79,7 @@ export const diff = defineCommand({
   async run([range], options, io) {
     const budget = budgetOf(options.budget);
     const target = reviewTargets.find((one) => one === options.target) ?? 'github';
-    const files = reportFiles(options.report, diffFormats, io);
+    const files = await reportFiles(options.report, diffFormats, io);
     const versions = await versionsFor(range, options, io);
     try {
       const { base, head, contents } = versions;

@@ -12,18 +12,18 @@ export interface Arguments {
 }
 
 /** Reads what stands behind a command's name; throws a UsageError for what the command does not take. */
-export function readArguments(
+export async function readArguments(
   name: string,
   { arguments: known, options }: Command,
   argv: readonly string[],
-): Arguments {
+): Promise<Arguments> {
   const given: Record<string, string | boolean | readonly string[]> = {};
   const args: string[] = [];
   for (const token of tokensOf(argv, options)) {
     if (token.kind === 'positional') args.push(token.value);
     if (token.kind !== 'option') continue;
     if (token.name === 'help' || token.name === 'h') return { help: true, args: [], options: {} };
-    const value = optionValue(token, options, name);
+    const value = await optionValue(token, options, name);
     given[token.name] = options[token.name]?.repeatable ? [...listOf(given[token.name]), String(value)] : value;
   }
   const empty = known.find((_, index) => args[index] === '');
@@ -67,14 +67,14 @@ function tokensOf(argv: readonly string[], options: Options) {
   }).tokens;
 }
 
-function optionValue(
+async function optionValue(
   { name: key, rawName, value, inlineValue }: OptionToken,
   options: Options,
   name: string,
-): string | true {
+): Promise<string | true> {
   const option = Object.hasOwn(options, key) ? options[key] : undefined;
   if (option === undefined) {
-    const near = nearestOf(key, [...Object.keys(options), 'help']);
+    const near = await nearestOf(key, [...Object.keys(options), 'help']);
     throw new UsageError(
       `journey ${name} has no option ${rawName}.`,
       near === undefined ? seeHelp(name) : `Did you mean --${near}?`,
@@ -90,9 +90,9 @@ function optionValue(
   return chosen(rawName, value, option);
 }
 
-function chosen(rawName: string, value: string, { choices }: Option): string {
+async function chosen(rawName: string, value: string, { choices }: Option): Promise<string> {
   if (choices === undefined || choices.includes(value)) return value;
-  const near = nearestOf(value, choices);
+  const near = await nearestOf(value, choices);
   throw new UsageError(
     `${rawName} takes ${inWords(choices)}, not “${value}”.`,
     near === undefined ? undefined : `Did you mean ${near}?`,
