@@ -6,6 +6,7 @@ import { diffPretty } from './diff-pretty.js';
 import type { DiffReport } from './diff-report.js';
 import { summaryLines } from './diff-words.js';
 import { type Format, type FormatContext, seenIn } from './format.js';
+import { aboutGap, gapId, itemsOfGaps } from './gap-items.js';
 import { type ItemReport, itemLevelOf } from './item.js';
 import { itemFormats } from './item-formats.js';
 
@@ -33,9 +34,12 @@ function itemsIn(run: DiffRun, { language }: FormatContext): ItemReport {
   const failOn = run.failOn === 'never' ? run.failOn : itemLevelOf[run.failOn];
   return {
     command: 'diff',
-    items: itemsOfChanges(run.changes, { failOn, help: (id) => `journey explain ${id}` }),
+    items: [
+      ...itemsOfGaps(run.notes, { language, inRepository: run.inRepository }),
+      ...itemsOfChanges(run.changes, { failOn, help: (id) => `journey explain ${id}` }),
+    ],
     summary: summaryLines(run, language, plain).join(' '),
-    about: (id) => aboutChange(id, language),
+    about: (id) => (id === gapId ? aboutGap(language) : aboutChange(id, language)),
     inRepository: run.inRepository,
   };
 }

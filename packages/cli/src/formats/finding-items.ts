@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type Diagnostic, type Language, problemWords, rules } from '@journey-as-code/core';
+import { fingerprints } from './fingerprints.js';
 import { type About, type Item, type ItemLevel, itemLevelOf, reaches } from './item.js';
 
 /** How findings become items. */
@@ -31,23 +31,6 @@ export function itemsOfFindings(
       fails: reaches(level, failOn),
     };
   });
-}
-
-/** Hashes what identifies a finding; a second one with the same identity, or the same hash, is told apart by counting. */
-function fingerprints(): (identity: readonly unknown[]) => string {
-  const used = new Set<string>();
-  const turns = new Map<string, number>();
-  return (identity) => {
-    const key = JSON.stringify(identity);
-    for (let turn = turns.get(key) ?? 1; ; turn += 1) {
-      const told = turn === 1 ? key : JSON.stringify([...identity, turn]);
-      const fingerprint = createHash('sha256').update(told).digest('hex').slice(0, 12);
-      if (used.has(fingerprint)) continue;
-      used.add(fingerprint);
-      turns.set(key, turn + 1);
-      return fingerprint;
-    }
-  };
 }
 
 /** A rule, or a fault of a file, in words. */
