@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Reviews the change: annotations in the log, the comment and the counts as outputs, all of it in the summary.
+# shellcheck source=packages/cli/action/common.sh
+source "$(dirname "$0")/common.sh"
+
+# What a job hands to another reaches a shell through its surroundings, where no value may have more than 131,071 bytes;
+# a unit of UTF-16 takes three at most. A summary takes 1,048,576.
+comment_budget=40000
+summary_budget=340000
+
+given=("$JOURNEY_BASE...HEAD" --dir="$JOURNEY_DIR" ${JOURNEY_LANGUAGE:+--language="$JOURNEY_LANGUAGE"})
+report=$JOURNEY_FOLDER/changes.json
+comment=$JOURNEY_FOLDER/comment.md
+
+code=0
+"$JOURNEY_COMMAND" diff "${given[@]}" --fail-on="$JOURNEY_FAIL_ON" --format=github --budget=$comment_budget \
+  --report=json="$report" --report=markdown="$comment" ${JOURNEY_SARIF:+--report=sarif="$JOURNEY_SARIF"} || code=$?
+((code <= 1)) || exit "$code"
+
+output changes "$(field "$report" changes)"
+for level in breaking notable info; do
+  output "$level" "$(field "$report" "summary.$level")"
+done
+bump=$(field "$report" bump)
+output bump "${bump:-none}"
+output comment "$(<"$comment")"
+output report "$report"
+
+"$JOURNEY_COMMAND" diff "${given[@]}" --fail-on=never --format=markdown --budget=$summary_budget >>"$GITHUB_STEP_SUMMARY" 2>/dev/null || true
+exit "$code"
