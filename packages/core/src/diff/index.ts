@@ -18,3 +18,4 @@ export { journeyOfChange } from './journey-of.js';
 export { type Matching, match } from './match.js';
 export type { Note } from './notes.js';
 export { type ChangeKind, changeKinds } from './taxonomy.js';
+export { isText } from './values.js';

@@ -1,5 +1,6 @@
 export { baseName, type Changeset, changesetOf } from './changeset.js';
 export { reviewComment, usualBudget } from './comment.js';
+export { type Findings, type FreshFindings, freshFindings } from './fresh-findings.js';
 export { type Judged, type JudgedChange, judged } from './judge.js';
 export type { Review } from './review.js';
 export { reviewRules } from './rules/index.js';
