@@ -7,8 +7,8 @@ import { textIn } from '../text.js';
 export type Told = Pick<Diagnostic, 'subject' | 'message'>;
 
 /**
- * Tells findings of base as head would: of what has another id or another name on head, by that id and that name. What
- * is gone is told as it was.
+ * Tells findings of base as head would: in the place that a thing has there, by the names that it and what it stands in
+ * have there. What is gone is told as it was.
  */
 export function inHeadsWords(base: Workspace, head: Workspace, language: string): (finding: Told) => Told {
   const olds = entitiesOf(base);
@@ -22,20 +22,9 @@ export function inHeadsWords(base: Workspace, head: Workspace, language: string)
     let words = message;
     for (let one = place; one !== undefined; one = one.parent) {
       const other = headOf(one);
-      if (other === undefined) continue;
-      words = renamed(words, one.id, other.id);
-      words = words.replaceAll(`“${nameOf(one, base)}”`, () => `“${nameOf(other, head)}”`);
+      if (other) words = words.replaceAll(`“${nameOf(one, base)}”`, () => `“${nameOf(other, head)}”`);
     }
     const path = place && headOf(place)?.path;
     return { message: words, ...(subject && { subject: { ...subject, path: path ?? subject.path } }) };
   };
-}
-
-/** Words in which an id stands, with another in its place. */
-function renamed(words: string, id: string, other: string): string {
-  if (id === other) return words;
-  return words
-    .split(/([a-z0-9-]+)/)
-    .map((word) => (word === id ? other : word))
-    .join('');
 }
