@@ -9,17 +9,17 @@ commit() {
 
 default_branch() {
   local name
-  name=$(field "$GITHUB_EVENT_PATH" repository.default_branch)
+  name=$(fields "$GITHUB_EVENT_PATH" repository.default_branch)
   printf 'refs/remotes/origin/%s' "${name:-main}"
 }
 
 base=${JOURNEY_BASE:-}
 if [[ -z $base ]]; then
   case $GITHUB_EVENT_NAME in
-    pull_request) base=$(field "$GITHUB_EVENT_PATH" pull_request.base.sha) ;;
-    merge_group) base=$(field "$GITHUB_EVENT_PATH" merge_group.base_sha) ;;
+    pull_request) base=$(fields "$GITHUB_EVENT_PATH" pull_request.base.sha) ;;
+    merge_group) base=$(fields "$GITHUB_EVENT_PATH" merge_group.base_sha) ;;
     # A new branch has no commit before, and a rewritten one has it no more.
-    push) base=$(field "$GITHUB_EVENT_PATH" before) && commit "$base" >/dev/null || base=$(default_branch) ;;
+    push) base=$(fields "$GITHUB_EVENT_PATH" before) && commit "$base" >/dev/null || base=$(default_branch) ;;
     pull_request_target) fail 'The event pull_request_target gives what strangers wrote a token that can write. Use pull_request.' >&2 ;;
     *) base=$(default_branch) ;;
   esac

@@ -11,7 +11,6 @@ code=0
   --format=github --report=json="$report" --report=markdown="$summary" -- "$JOURNEY_DIR" || code=$?
 ((code <= 1)) || exit "$code"
 
-output errors "$(field "$report" summary.errors)"
-output warnings "$(field "$report" summary.warnings)"
+fields "$report" errors=summary.errors warnings=summary.warnings >>"$GITHUB_OUTPUT"
 cat "$summary" >>"$GITHUB_STEP_SUMMARY"
 exit "$code"

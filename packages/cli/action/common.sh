@@ -13,14 +13,13 @@ fail() {
   exit 2
 }
 
-# A value of a JSON file; nothing where there is none.
-field() {
-  node "$here/field.mjs" "$1" "$2"
+# Values of a JSON file by their paths, each on a line; nothing where there is none. `name=path` prints the name, too.
+fields() {
+  node "$here/fields.mjs" "$@"
 }
 
-# An output of one line or of many; nobody can guess what ends it.
+# An output, of one line or of many: nobody can guess what ends it.
 output() {
-  local end
-  end=journey-$(node -p 'crypto.randomUUID()')
-  printf '%s<<%s\n%s\n%s\n' "$1" "$end" "$2" "$end" >>"$GITHUB_OUTPUT"
+  : "${end_of_output:=journey-$(node -p 'crypto.randomUUID()')}"
+  printf '%s<<%s\n%s\n%s\n' "$1" "$end_of_output" "$2" "$end_of_output" >>"$GITHUB_OUTPUT"
 }

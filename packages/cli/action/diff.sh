@@ -17,14 +17,11 @@ code=0
   --report=json="$report" --report=markdown="$comment" ${JOURNEY_SARIF:+--report=sarif="$JOURNEY_SARIF"} || code=$?
 ((code <= 1)) || exit "$code"
 
-output changes "$(field "$report" changes)"
-for level in breaking notable info; do
-  output "$level" "$(field "$report" "summary.$level")"
-done
-bump=$(field "$report" bump)
+fields "$report" changes=changes breaking=summary.breaking notable=summary.notable info=summary.info >>"$GITHUB_OUTPUT"
+bump=$(fields "$report" bump)
 output bump "${bump:-none}"
 output comment "$(<"$comment")"
 output report "$report"
 
-"$JOURNEY_COMMAND" diff "${given[@]}" --fail-on=never --format=markdown --budget=$summary_budget >>"$GITHUB_STEP_SUMMARY" 2>/dev/null || true
+"$JOURNEY_COMMAND" diff "${given[@]}" --fail-on=never --format=markdown --budget=$summary_budget 2>/dev/null >>"$GITHUB_STEP_SUMMARY" || true
 exit "$code"

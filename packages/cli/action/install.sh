@@ -3,7 +3,7 @@
 # shellcheck source=packages/cli/action/common.sh
 source "$(dirname "$0")/common.sh"
 
-version=${JOURNEY_VERSION:-$(field "$here/../package.json" version)}
+version=${JOURNEY_VERSION:-$(fields "$here/../package.json" version)}
 if [[ $version == installed ]]; then
   command=$PWD/node_modules/.bin/journey
   [[ -x $command ]] || fail 'There is no journey in node_modules. Install it before this step: npm ci' >&2

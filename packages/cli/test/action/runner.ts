@@ -4,7 +4,7 @@ import { type Contexts, filled, holds, type Standing } from './expressions.js';
 import { runScript } from './step-process.js';
 import { type Job, readAction, readWorkflow, type Step } from './workflow-file.js';
 
-type Texts = Readonly<Record<string, string>>;
+export type Texts = Readonly<Record<string, string>>;
 
 /** How a run came to be. */
 export interface Trigger {
@@ -45,7 +45,8 @@ function runJob(job: Job, done: Readonly<Record<string, Result>>, trigger: Trigg
   return runSteps(job, { workspace, contexts, trigger, action: undefined });
 }
 
-interface Place {
+/** Where an action runs. */
+export interface Place {
   readonly workspace: string;
   readonly contexts: Contexts;
   readonly trigger: Trigger;
@@ -92,7 +93,8 @@ function runStep(step: Step, standing: Standing, place: Place): Result {
   return { ...done, ...said, result: code === 0 ? 'success' : 'failure' };
 }
 
-function runAction(folder: string, given: Texts, { workspace, trigger }: Place): Result {
+/** Runs a composite action. */
+export function runAction(folder: string, given: Texts, { workspace, trigger }: Place): Result {
   const { inputs, outputs = {}, runs } = readAction(join(folder, 'action.yml'));
   const unknown = Object.keys(given).filter((name) => !Object.hasOwn(inputs, name));
   if (unknown.length > 0 || runs.using !== 'composite') throw new Error(`${folder} does not take ${unknown}.`);

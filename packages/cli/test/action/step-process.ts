@@ -37,11 +37,16 @@ export function runScript(
   };
 }
 
-/** Reads outputs as the runner does: `name<<end`, lines, `end`. Throws for what it would refuse. */
+/** Reads outputs as the runner does: `name=number`, or `name<<end`, lines, `end`. Throws for all else. */
 function readOutputs(text: string): Readonly<Record<string, string>> {
   const outputs: Record<string, string> = {};
   const lines = text.split('\n');
   for (let line = lines.shift(); line !== undefined && line !== ''; line = lines.shift()) {
+    const [, key, value] = /^([\w-]+)=(\d*)$/.exec(line) ?? [];
+    if (key !== undefined && value !== undefined) {
+      outputs[key] = value;
+      continue;
+    }
     const [, name = '', end = ''] = /^([\w-]+)<<(\S+)$/.exec(line) ?? [];
     const length = lines.indexOf(end);
     if (name === '' || length < 0) throw new Error(`This is no output: ${line}`);
