@@ -49,10 +49,11 @@ test('the JSON report holds all of it, and nothing else is on stdout', async () 
           fingerprint: 'fcd1b492539c',
         },
       ],
+      acceptances: [],
       notes: [],
       complete: true,
       bump: 'minor',
-      summary: { breaking: 0, notable: 1, info: 0, unlisted: { translations: 0, others: 0 } },
+      summary: { breaking: 0, notable: 1, info: 0, settled: 0, unlisted: { translations: 0, others: 0 } },
     },
   ]);
 });

@@ -10,7 +10,7 @@ import { compact } from '../src/formats/compact.js';
 import type { Format } from '../src/formats/format.js';
 import { github } from '../src/formats/github.js';
 import { gitlab } from '../src/formats/gitlab.js';
-import type { ItemReport } from '../src/formats/item.js';
+import type { Item, ItemReport } from '../src/formats/item.js';
 import { junit } from '../src/formats/junit.js';
 import { markdown } from '../src/formats/markdown.js';
 import { sarif } from '../src/formats/sarif.js';
@@ -18,13 +18,13 @@ import { context, item, itemReport } from './formats-report.js';
 import { screenOf } from './screen.js';
 
 /** A report of an item in which a text stands everywhere that words or names of files stand. */
-const report = (text: string) =>
+const report = (text: string, own: Partial<Item> = {}) =>
   itemReport(
     [
       item({
+        ...own,
         message: text,
         next: text,
-        settled: text,
         field: text,
         source: { file: text, range: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 } },
       }),
@@ -69,9 +69,9 @@ const sinks: readonly (readonly [Format<ItemReport>, (printed: string, text: str
     sarif,
     (printed, text) => {
       const [run] = JSON.parse(printed).runs;
-      const [{ message, locations, suppressions }] = run.results;
+      const [{ message, locations }] = run.results;
       const [rule] = run.tool.driver.rules;
-      const said = [message.text, suppressions[0].justification, rule.shortDescription.text, rule.help.text];
+      const said = [message.text, rule.shortDescription.text, rule.help.text];
       for (const words of said) expect(words).not.toMatch(/\]\(|\{\d/);
       expect(withoutSpaces(message.text)).toBe(withoutSpaces(`${oneLine(`${text} ${text}`)}`));
       const { uri } = locations[0].physicalLocation.artifactLocation;
@@ -158,6 +158,55 @@ test.each(sinks.map(([format, holds]) => ({ id: format.id, format, holds })))(
     for (const { text } of hostile) {
       try {
         holds(format.print(report(text), context), text);
+      } catch (error) {
+        throw new Error(`${format.id} with ${JSON.stringify(text)}: ${error instanceof Error ? error.message : ''}`);
+      }
+    }
+  },
+);
+
+/** What is settled by a text, as its reader reads it. */
+const settledIn: readonly (readonly [Format<ItemReport>, (printed: string, text: string) => void])[] = [
+  [
+    compact,
+    (printed, text) =>
+      expect(printed).toBe(`${oneLine(text)}:1:1: note: ${oneLine(text)} [cold-handoff] ${oneLine(text)}\n`),
+  ],
+  [github, (printed) => expect(printed).toBe('Settled: 1.\n')],
+  [
+    gitlab,
+    (printed, text) =>
+      expect(JSON.parse(printed)).toMatchObject([{ description: oneLine(`${text} ${text}`), severity: 'info' }]),
+  ],
+  [
+    sarif,
+    (printed, text) => {
+      const [{ suppressions }] = JSON.parse(printed).runs[0].results;
+      expect(suppressions).toEqual([{ kind: 'external', justification: expect.not.stringMatching(/\]\(|\{\d/) }]);
+      expect(withoutSpaces(suppressions[0].justification)).toBe(withoutSpaces(oneLine(text)));
+    },
+  ],
+  [
+    junit,
+    (printed, text) => {
+      const words = oneLine(text).replace(/[\ufffe\uffff]/g, '\ufffd');
+      const { elements, said } = readXml(printed);
+      expect(elements.map(({ name }) => name)).toEqual(['testsuite', 'testcase', 'system-out']);
+      expect(said.trim()).toBe([words, words, words].join('\n').trim());
+    },
+  ],
+  [markdown, (printed) => expect(readMarkdown(printed).tags.filter((tag) => tag !== 'p')).toEqual(['h3'])],
+];
+
+test.each(settledIn.map(([format, holds]) => ({ id: format.id, format, holds })))(
+  '$id shows what a hostile text settles, and obeys none',
+  ({ format, holds }) => {
+    for (const { text } of hostile) {
+      const printed = format.print(report(text, { settled: text, fails: false }), context);
+      try {
+        holds(printed, text);
+        expect(commandsIn(withoutCommands(printed))).toEqual([]);
+        expect(printed).not.toMatch(hidden);
       } catch (error) {
         throw new Error(`${format.id} with ${JSON.stringify(text)}: ${error instanceof Error ? error.message : ''}`);
       }

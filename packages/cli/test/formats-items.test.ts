@@ -1,4 +1,12 @@
-import { buildWorkspace, type Diagnostic, diff, type JudgedChange, judged, readWorkspace } from '@journey-as-code/core';
+import {
+  buildWorkspace,
+  type Diagnostic,
+  diff,
+  type JudgedChange,
+  judged,
+  readWorkspace,
+  type Settled,
+} from '@journey-as-code/core';
 import { expect, test } from 'vitest';
 import { aboutChange, itemsOfChanges } from '../src/formats/change-items.js';
 import { aboutFinding, itemsOfFindings } from '../src/formats/finding-items.js';
@@ -17,10 +25,10 @@ const finding = (own: Partial<Diagnostic> = {}): Diagnostic => ({
   ...own,
 });
 const fingerprintsOf = (...findings: readonly Diagnostic[]) =>
-  itemsOfFindings(findings, { failOn: 'error', inRepository }).map(({ fingerprint }) => fingerprint);
+  itemsOfFindings(findings, { failOn: 'error', inRepository, language: 'en' }).map(({ fingerprint }) => fingerprint);
 
 test('a finding becomes an item', () => {
-  expect(itemsOfFindings([finding()], { failOn: 'warning', inRepository })).toEqual([
+  expect(itemsOfFindings([finding()], { failOn: 'warning', inRepository, language: 'en' })).toEqual([
     {
       id: 'unknown-reference',
       level: 'warning',
@@ -43,7 +51,7 @@ test.each([
   ['never', [false, false, false]],
 ] as const)('with --fail-on at %s, what is as bad or worse fails', (failOn, fails) => {
   const findings = (['error', 'warning', 'info'] as const).map((severity) => finding({ severity }));
-  expect(itemsOfFindings(findings, { failOn, inRepository }).map((item) => item.fails)).toEqual(fails);
+  expect(itemsOfFindings(findings, { failOn, inRepository, language: 'en' }).map((item) => item.fails)).toEqual(fails);
 });
 
 test('a fingerprint stays when lines, words, severity and file change', () => {
@@ -95,7 +103,7 @@ const changesOf = (base: readonly { path: string; content: string }[], head: typ
   const [old, fresh] = versions(base, head);
   return old && fresh ? judged(diff(old, fresh), { base: old, head: fresh }).changes : [];
 };
-const options = { failOn: 'error', help: (id: string) => `journey explain ${id}` } as const;
+const options = { failOn: 'error', help: (id: string) => `journey explain ${id}`, language: 'en' } as const;
 
 test('a change becomes an item at its line on head; what was removed, at what it stood in', () => {
   const changes = changesOf([journeyOf(card + code)], [journeyOf(worse)]);
@@ -129,12 +137,27 @@ test('a whole file that went is shown at its start', () => {
 });
 
 test('a change that somebody has answered for fails nothing', () => {
-  const changes = changesOf([journeyOf(card)], []);
-  const [settled] = itemsOfChanges(changes, {
-    ...options,
-    settledBy: () => 'The shop closed.',
+  const [change] = changesOf([journeyOf(card)], []);
+  const settled = { by: 'accepted', reason: 'The shop closed.', until: '2027-01-31' } as const;
+  const itemsIn = (language: 'en' | 'zh-CN', by: Settled) =>
+    itemsOfChanges(change ? [{ ...change, settled: by }] : [], { ...options, language }).map((item) => [
+      item.level,
+      item.fails,
+      item.settled,
+    ]);
+  expect(itemsIn('en', settled)).toEqual([['error', false, 'Accepted until 2027-01-31: The shop closed.']]);
+  expect(itemsIn('zh-CN', settled)).toEqual([['error', false, '已接受至 2027-01-31：The shop closed.']]);
+  expect(itemsIn('en', { by: 'changeset' })).toEqual([['error', false, 'A major changeset declares it.']]);
+});
+
+test('a finding that is accepted fails nothing', () => {
+  const settled = { by: 'accepted', reason: 'Not yet.', until: '2027-01-31' } as const;
+  const items = itemsOfFindings([finding({ severity: 'error', settled })], {
+    failOn: 'note',
+    inRepository,
+    language: 'en',
   });
-  expect(settled).toMatchObject({ level: 'error', fails: false, settled: 'The shop closed.' });
+  expect(items).toMatchObject([{ level: 'error', fails: false, settled: 'Accepted until 2027-01-31: Not yet.' }]);
 });
 
 test('kinds of changes are told in words', () => {

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildWorkspace, checkWorkspace, configName, readWorkspace, reportOf, severities } from '@journey-as-code/core';
+import { buildWorkspace, configName, readWorkspace, reportOf, severities } from '@journey-as-code/core';
 import { readSources } from '@journey-as-code/core/node';
 import { defineCommand, UsageError } from '../command.js';
 import { type CheckReport, checkFormats, checkReport } from '../formats/check-formats.js';
@@ -12,6 +12,8 @@ import { pathsInRepository } from '../in-repository.js';
 import { languageNamed, languageOption } from '../language.js';
 import { paintFor, plain } from '../paint.js';
 import { reportFiles, reportOption, writeReports } from '../report-files.js';
+import { freshIn } from '../versions/fresh.js';
+import { olderNote, sinceOption, type WorkspaceSince, workspaceSince } from '../versions/since.js';
 import { asOfDay, asOfOption, findWorkspace, folderArgument, fromHere } from '../workspace.js';
 import { wrap } from '../wrap.js';
 
@@ -33,6 +35,7 @@ export const check = defineCommand({
       default: 'error',
       choices: levels,
     },
+    'changed-since': sinceOption,
     'as-of': asOfOption,
     language: languageOption,
   },
@@ -40,6 +43,7 @@ export const check = defineCommand({
     'journey check',
     'journey check journeys --fail-on warning',
     'journey check --format json > report.json',
+    'journey check --changed-since origin/main',
     'journey check --format github --report sarif=journeys.sarif',
   ],
 
@@ -47,11 +51,14 @@ export const check = defineCommand({
     const language = languageNamed(options.language);
     const files = await reportFiles(options.report, checkFormats, io);
     const { folder, prefix } = findWorkspace(given, io);
-    const documents = readWorkspace(readSources(folder));
-    const workspace = buildWorkspace(documents);
+    const since = options['changed-since'];
+    const { head, base, notes } =
+      since === undefined ? workspaceIn(folder) : await workspaceSince(since, given, language, io);
+    const { documents, workspace } = head;
     const asOf = await asOfDay(options['as-of'], folder, workspace.config.timezone);
-    const diagnostics = checkWorkspace(workspace, { language, ...(asOf !== undefined && { asOf }) });
-    if (documents.length < 2 && diagnostics.length === 0) {
+    const judging = { language, ...(asOf !== undefined && { asOf }) };
+    const { added: diagnostics, kept: older } = freshIn(workspace, base?.workspace, judging);
+    if (documents.every(({ kind }) => kind === 'config' || kind === 'accepted') && diagnostics.length + older === 0) {
       throw new UsageError(
         'The workspace holds no journeys yet.',
         `Add a *.journey.yaml beside ${prefix}${configName}.`,
@@ -72,12 +79,21 @@ export const check = defineCommand({
     const text = format.print(all, { ...context, paint: paintFor(io, 'stdout'), columns: io.columns });
     if (format.forPeople) io.stdoutForPeople(text);
     else io.stdout(text);
-    if (asOf === undefined) {
-      io.stderr(`${wrap(noDateNote(language), io.columns).join('\n')}\n`);
-    }
-    return diagnostics.some(({ severity }) => reaches(itemLevelOf[severity], failOn)) ? 1 : 0;
+    const said = [
+      ...notes,
+      ...(older > 0 ? [olderNote(older, language)] : []),
+      ...(asOf === undefined ? [noDateNote(language)] : []),
+    ];
+    for (const one of said) io.stderr(`${wrap(one, io.columns).join('\n')}\n`);
+    return diagnostics.some(({ severity, settled }) => !settled && reaches(itemLevelOf[severity], failOn)) ? 1 : 0;
   },
 });
+
+/** The workspace in a folder, of which all is judged. */
+function workspaceIn(folder: string): WorkspaceSince {
+  const documents = readWorkspace(readSources(folder));
+  return { head: { documents, workspace: buildWorkspace(documents) }, notes: [] };
+}
 
 /** The level of an item for what `--fail-on` takes. */
 function failLevelOf(level: string): ItemLevel | 'never' {

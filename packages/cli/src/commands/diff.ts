@@ -10,7 +10,6 @@ import {
   type Workspace,
 } from '@journey-as-code/core';
 import { oneLine } from '@journey-as-code/core/escape';
-import { dayOf } from '@journey-as-code/core/node';
 import { defineCommand, type Io, UsageError } from '../command.js';
 import { type DiffRun, diffFormats } from '../formats/diff-formats.js';
 import { type Format, formatNamed } from '../formats/format.js';
@@ -21,12 +20,14 @@ import { reportFiles, reportOption, writeReports } from '../report-files.js';
 import { commentOn } from '../versions/comment.js';
 import { budgetOf, commentOptions } from '../versions/comment-options.js';
 import { compareVersions, firstVersion } from '../versions/compare.js';
+import { dayToJudgeBy } from '../versions/day.js';
 import { declaredBump } from '../versions/declared.js';
 import { versionsInFolders } from '../versions/folders.js';
 import { versionsInRange } from '../versions/range.js';
 import { reportOn } from '../versions/report.js';
-import type { Version, Versions } from '../versions/version.js';
-import { asOfDay, asOfOption, folderArgument } from '../workspace.js';
+import { settleVersions } from '../versions/settling.js';
+import type { Versions } from '../versions/version.js';
+import { asOfOption, folderArgument } from '../workspace.js';
 import { wrap } from '../wrap.js';
 
 const levels: readonly string[] = [...changeLevels.filter((level) => level !== 'info'), 'never'];
@@ -88,7 +89,10 @@ export const diff = defineCommand({
         ? await compareVersions(base, head, contents, tagOf)
         : await firstVersion(head, contents, tagOf);
       const tag = tagOf(found.head);
-      const compared = { ...found, comparison: judged(found.comparison, found, tag) };
+      const asOf = await dayToJudgeBy(options['as-of'], head, found.head);
+      const declared = await declaredBump(versions, io);
+      const judging = { ...found, comparison: judged(found.comparison, found, tag) };
+      const compared = await settleVersions(judging, versions, { asOf, declared, tag }, io);
       const language = languageFor(tag);
       const report = reportOn(versions, compared, {
         listing: {
@@ -97,12 +101,11 @@ export const diff = defineCommand({
         },
         language,
         tag,
-        asOf: await dayToJudgeBy(options['as-of'], head, compared.head),
+        asOf,
         cwd: io.cwd,
       });
 
       const failOn = changeLevels.find((level) => level === options['fail-on']) ?? 'never';
-      const declared = await declaredBump(versions, io);
       const run: DiffRun = {
         ...report,
         failOn,
@@ -120,8 +123,10 @@ export const diff = defineCommand({
         io.stdout(text);
         for (const { message } of report.notes) io.stderr(`${wrap(oneLine(message), io.columns).join('\n')}\n`);
       }
-      const fails = ({ level, severity }: JudgedChange) => severity === 'error' || isAtLeast(level, options['fail-on']);
-      return report.isComplete && !report.changes.some(fails) ? 0 : 1;
+      const fails = ({ level, severity, settled }: JudgedChange) =>
+        settled === undefined && (severity === 'error' || isAtLeast(level, options['fail-on']));
+      const isRefused = report.acceptances.some(({ severity }) => severity === 'error');
+      return report.isComplete && !isRefused && !report.changes.some(fails) ? 0 : 1;
     } finally {
       await versions.close();
     }
@@ -145,16 +150,6 @@ async function versionsFor(range: string | undefined, given: VersionOptions, io:
     `${other} names something in a repository, and --from and --to name folders.`,
     'Give a range, or two folders: journey diff --from old --to new',
   );
-}
-
-/** The day given, else that of the commit of head; none for folders. */
-async function dayToJudgeBy(
-  given: string | undefined,
-  { instant, folder = '.' }: Version,
-  { config: { timezone } }: Workspace,
-): Promise<string | undefined> {
-  if (given !== undefined) return asOfDay(given, folder, timezone);
-  return instant === undefined ? undefined : dayOf(instant, timezone);
 }
 
 /** Files that are compared where they stand, which no report may replace. */

@@ -5,6 +5,7 @@ import {
   type JudgedChange,
   type Language,
   type Source,
+  settledInWords,
 } from '@journey-as-code/core';
 import { type About, type Item, type ItemLevel, itemLevelOf, reaches } from './item.js';
 
@@ -14,8 +15,7 @@ export interface ChangeItemsOptions {
   readonly failOn: ItemLevel | 'never';
   /** Where to read more of a kind of change. */
   help(id: string): string;
-  /** Who answers for a change and why, in words. */
-  settledBy?(change: Change): string | undefined;
+  readonly language: Language;
 }
 
 /** Changes as items, with paths as reports show them. What was removed is shown at what it stood in; where that is gone, at the start of its old file. */
@@ -23,7 +23,7 @@ export function itemsOfChanges(changes: readonly JudgedChange[], options: Change
   return changes.map((change) => {
     const { id, message, subject, field, fingerprint, next, severity } = change;
     const level = itemLevelOf[change.level];
-    const settled = options.settledBy?.(change);
+    const settled = change.settled && settledInWords(change.settled, options.language);
     return {
       id,
       level,

@@ -1,4 +1,4 @@
-import type { Language, Report } from '@journey-as-code/core';
+import type { Report } from '@journey-as-code/core';
 import { plain } from '../paint.js';
 import { aboutFinding, type FindingItemsOptions, itemsOfFindings } from './finding-items.js';
 import { type Format, seenIn } from './format.js';
@@ -15,13 +15,8 @@ export interface CheckReport {
   items(): ItemReport;
 }
 
-/** How a check was made, as far as its items depend on it. */
-export interface CheckItemsOptions extends FindingItemsOptions {
-  readonly language: Language;
-}
-
 /** A check as all formats of it take it. */
-export function checkReport(report: Report, options: CheckItemsOptions): CheckReport {
+export function checkReport(report: Report, options: FindingItemsOptions): CheckReport {
   const { language, inRepository } = options;
   return {
     report,

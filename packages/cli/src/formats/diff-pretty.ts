@@ -1,4 +1,4 @@
-import type { JudgedChange, Language } from '@journey-as-code/core';
+import { type Diagnostic, type JudgedChange, type Language, settledInWords } from '@journey-as-code/core';
 import { oneLine } from '@journey-as-code/core/escape';
 import { displayWidth } from '../display-width.js';
 import { wrap } from '../wrap.js';
@@ -6,6 +6,7 @@ import { type Group, groupsOf } from './diff-groups.js';
 import type { DiffReport, ReportSide } from './diff-report.js';
 import { say, styleOfLevel, summaryLines } from './diff-words.js';
 import type { Format, FormatContext } from './format.js';
+import { severityWord, styleOf } from './words.js';
 
 /** For people: what changed, journey by journey, the worst first; what could not be compared; how much it is. */
 export const diffPretty: Format<DiffReport> = {
@@ -20,6 +21,9 @@ export const diffPretty: Format<DiffReport> = {
     const blocks = [
       [titleOf(report, context)],
       ...groupsOf(report.changes).map((group) => groupLines(group, report.nameOf, context)),
+      ...(report.acceptances.length > 0
+        ? [report.acceptances.flatMap((finding) => acceptanceLines(finding, context))]
+        : []),
       ...(notes.length > 0 ? [notes] : []),
       summaryLines(report, language, paint).flatMap((line) => wrap(line, columns)),
     ];
@@ -52,7 +56,7 @@ function changeLines(
   width: number,
   { language, paint, columns }: FormatContext,
 ): readonly string[] {
-  const { id, level, message, contracts, fingerprint, usedBy = [], rules, next } = change;
+  const { id, level, message, contracts, fingerprint, usedBy = [], rules, next, settled } = change;
   const word = say(level, language);
   const padding = ' '.repeat(Math.max(0, 8 - displayWidth(word)));
   const told = (text: string) => wrap(oneLine(text), columns - indent.length).map((line) => indent + line);
@@ -65,7 +69,21 @@ function changeLines(
     ...told(message),
     ...(usedBy.length > 0 ? told(say('usedBy', language, { places: some(usedBy, language) })) : []),
     ...facts.map((line) => indent + paint('dim', line)),
-    ...(next === undefined ? [] : told(next)),
+    ...(settled === undefined ? [] : told(settledInWords(settled, language))),
+    ...(next === undefined || settled !== undefined ? [] : told(next)),
+  ];
+}
+
+/** An entry of the accepted file that has to be looked at. */
+function acceptanceLines(
+  { id, severity, message, next, file, range }: Diagnostic,
+  { language, paint, columns }: FormatContext,
+): readonly string[] {
+  const place = paint('bold', `${oneLine(file)}:${range.startLine}:${range.startColumn}`);
+  const words = [message, next].flatMap((text) => wrap(oneLine(text), columns - 2));
+  return [
+    `${place}  ${paint(styleOf[severity], severityWord(severity, language))}  ${id}`,
+    ...words.map((line) => `  ${line}`),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Bump, Change, Contract, Judged, JudgedChange } from '@journey-as-code/core';
+import type { Bump, Change, Contract, Diagnostic, Judged, JudgedChange } from '@journey-as-code/core';
 
 /** One side of a comparison, as reports name it. */
 export interface ReportSide {
@@ -28,10 +28,12 @@ export interface DiffReport {
   /** The day to judge by. */
   readonly asOf?: string;
   readonly changes: readonly JudgedChange[];
+  /** What the rules say of the entries of the accepted file that are about changes. */
+  readonly acceptances: readonly Diagnostic[];
   readonly notes: readonly ReportNote[];
   /** Whether everything could be read. */
   readonly isComplete: boolean;
-  /** The version that all changes ask for, also those that are not listed. */
+  /** The version that all changes ask for, also those that are not listed, but for those that are accepted. */
   readonly bump?: Bump;
   /** How many changes are not listed: of translations, and those that break no promise that was asked about. */
   readonly unlisted: { readonly translations: number; readonly others: number };

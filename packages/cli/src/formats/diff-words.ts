@@ -19,6 +19,7 @@ const words = {
   nothingBefore: { en: 'There is nothing to compare it with.', 'zh-CN': '没有可比较的内容。' },
   nothingRead: { en: 'Nothing that could be read changed.', 'zh-CN': '可读取的内容没有变化。' },
   count: { en: '{count} {level}', 'zh-CN': '{count} 项{level}' },
+  open: { en: '{counted} ({count} not settled)', 'zh-CN': '{counted}（{count} 项未处理）' },
   comma: { en: ', ', 'zh-CN': '，' },
   counted: { en: '{counts}.', 'zh-CN': '{counts}。' },
   release: { en: 'A release of {workspace} would be {bump}.', 'zh-CN': '{workspace} 的发布应为 {bump} 版本。' },
@@ -70,10 +71,13 @@ export const styleOfLevel = { breaking: 'red', notable: 'yellow', info: 'cyan' }
 export function summaryLines(report: DiffReport, language: Language, paint: Paint): readonly string[] {
   const { changes, bump, workspace, unlisted, isComplete } = report;
   const counts = changeLevels.flatMap((level) => {
-    const count = changes.filter((change) => change.level === level).length;
-    return count === 0
-      ? []
-      : [paint(styleOfLevel[level], say('count', language, { count, level: say(level, language) }))];
+    const alike = changes.filter((change) => change.level === level);
+    const open = alike.filter(({ settled }) => settled === undefined).length;
+    const counted = say('count', language, { count: alike.length, level: say(level, language) });
+    if (alike.length === 0) return [];
+    return [
+      paint(styleOfLevel[level], open < alike.length ? say('open', language, { counted, count: open }) : counted),
+    ];
   });
   const { translations, others } = unlisted;
   return [

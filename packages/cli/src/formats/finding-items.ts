@@ -1,4 +1,4 @@
-import { type Diagnostic, type Language, problemWords, rules } from '@journey-as-code/core';
+import { type Diagnostic, type Language, problemWords, rules, settledInWords } from '@journey-as-code/core';
 import { fingerprints } from './fingerprints.js';
 import { type About, type Item, type ItemLevel, itemLevelOf, reaches } from './item.js';
 
@@ -7,15 +7,16 @@ export interface FindingItemsOptions {
   /** The least that makes the command exit 1. */
   readonly failOn: ItemLevel | 'never';
   inRepository(file: string): string;
+  readonly language: Language;
 }
 
 /** Findings as items. What identifies one is its rule and its place by names; what has no place is known by its file. */
 export function itemsOfFindings(
   diagnostics: readonly Diagnostic[],
-  { failOn, inRepository }: FindingItemsOptions,
+  { failOn, inRepository, language }: FindingItemsOptions,
 ): readonly Item[] {
   const fingerprintOf = fingerprints();
-  return diagnostics.map(({ id, severity, message, next, file, range, subject, field, help }) => {
+  return diagnostics.map(({ id, severity, message, next, file, range, subject, field, help, settled }) => {
     const level = itemLevelOf[severity];
     const place = subject ? [subject.kind, subject.path, field ?? null] : [inRepository(file)];
     return {
@@ -28,7 +29,8 @@ export function itemsOfFindings(
       ...(field !== undefined && { field }),
       fingerprint: fingerprintOf([id, ...place]),
       help,
-      fails: reaches(level, failOn),
+      fails: settled === undefined && reaches(level, failOn),
+      ...(settled && { settled: settledInWords(settled, language) }),
     };
   });
 }

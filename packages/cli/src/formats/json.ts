@@ -6,9 +6,10 @@ import { printedJson } from './printed-json.js';
 export const json: Format<Report> = {
   id: 'json',
   forPeople: false,
-  print: (report) => printedJson({ ...report, diagnostics: report.diagnostics.map(record) }),
+  print: (report) => printedJson({ ...report, diagnostics: report.diagnostics.map(findingRecord) }),
 };
 
-function record({ id, severity, message, next, file, range, help }: Diagnostic) {
-  return { id, severity, message, next, file, range, help };
+/** A finding as data: what every report of it has, and who has answered for it. */
+export function findingRecord({ id, severity, message, next, file, range, help, settled }: Diagnostic) {
+  return { id, severity, message, next, file, range, help, ...(settled && { settled }) };
 }

@@ -6,14 +6,14 @@ import { leftOutNote, levelWord, tableHead } from './words.js';
 /** A summary of a job may take a mebibyte for each step; what is larger is not shown at all. */
 const most = 900_000;
 
-/** Findings as a table, worst first, for the summary of a job. */
+/** Findings that nobody has accepted as a table, worst first, for the summary of a job. */
 export const markdown: Format<ItemReport> = {
   id: 'markdown',
   forPeople: false,
   print({ items, summary }, { language }) {
     const head = `### Journeys\n\n${escapeMarkdown(summary)}\n`;
-    if (items.length === 0) return head;
-    const sorted = worstFirst(items);
+    const sorted = worstFirst(items.filter(({ settled }) => settled === undefined));
+    if (sorted.length === 0) return head;
     const rows = sorted.map((item) => row(item, levelWord(item.level, language)));
     const count = fitting(rows);
     const note = count < rows.length ? `\n${leftOutNote(sorted.slice(count), language)}\n` : '';

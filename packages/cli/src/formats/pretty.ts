@@ -5,13 +5,17 @@ import type { Format, FormatContext } from './format.js';
 import { codeFrame } from './frame.js';
 import { severityWord, styleOf, summaryOf } from './words.js';
 
-/** For people: each finding with its line and what to do next, where to read more of its rule; then how many there are. */
+/**
+ * For people: each finding that nobody has accepted with its line and what to do next, where to read more of its rule;
+ * then how many there are.
+ */
 export const pretty: Format<Report> = {
   id: 'pretty',
   forPeople: true,
   print(report, context) {
     const explained = new Set<string>();
-    const findings = report.diagnostics.map((diagnostic) => {
+    const open = report.diagnostics.filter(({ settled }) => settled === undefined);
+    const findings = open.map((diagnostic) => {
       const isFirst = !explained.has(diagnostic.id);
       explained.add(diagnostic.id);
       return finding(diagnostic, isFirst, context);

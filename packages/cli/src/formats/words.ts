@@ -12,6 +12,8 @@ interface Words {
   /** The columns of a table of findings. */
   readonly columns: readonly string[];
   readonly leftOut: (counts: readonly string[]) => string;
+  readonly accepted: (number: number) => string;
+  readonly settled: (number: number) => string;
 }
 
 const words: Readonly<Record<Language, Words>> = {
@@ -23,6 +25,8 @@ const words: Readonly<Record<Language, Words>> = {
     noDate: 'No date to judge by: rules about dates did not run. Give one with --as-of, or commit.',
     columns: ['Level', 'Finding', 'Rule', 'Where'],
     leftOut: (counts) => `Not shown here: ${counts.join(', ')}.`,
+    accepted: (number) => `Accepted with a reason: ${number}.`,
+    settled: (number) => `Settled: ${number}.`,
   },
   'zh-CN': {
     severity: { error: '错误', warning: '警告', info: '提示' },
@@ -32,6 +36,8 @@ const words: Readonly<Record<Language, Words>> = {
     noDate: '没有判断日期：与日期有关的规则未运行。请用 --as-of 指定日期，或先提交。',
     columns: ['级别', '发现', '规则', '位置'],
     leftOut: (counts) => `未在此显示：${counts.join('、')}。`,
+    accepted: (number) => `已说明理由并接受：${number} 项。`,
+    settled: (number) => `已处理：${number} 项。`,
   },
 };
 
@@ -71,13 +77,20 @@ export function leftOutNote(items: readonly Item[], language: Language): string 
   return leftOut(counts);
 }
 
-/** How many findings there are of each severity, on one line. */
-export function summaryOf({ summary: { files, errors, warnings, infos } }: Report, language: Language, paint: Paint) {
+/** How many items are settled; nothing where none is. */
+export function settledNote(number: number, language: Language): readonly string[] {
+  return number === 0 ? [] : [words[language].settled(number)];
+}
+
+/** How many findings there are of each severity, and how many are accepted, on one line. */
+export function summaryOf({ summary }: Report, language: Language, paint: Paint): string {
+  const { files, errors, warnings, infos, accepted } = summary;
   const { count, found, nothing } = words[language];
   const counts = { error: errors, warning: warnings, info: infos };
   const parts = (['error', 'warning', 'info'] as const)
     .filter((severity) => counts[severity] > 0)
     .map((severity) => paint(styleOf[severity], count(counts[severity], severity)));
-  if (parts.length === 0) return `${paint('green', '✓')} ${nothing(count(files, 'file'))}`;
-  return found(parts, count(files, 'file'));
+  const all = count(files, 'file');
+  const sum = parts.length === 0 ? `${paint('green', '✓')} ${nothing(all)}` : found(parts, all);
+  return [sum, ...(accepted === 0 ? [] : [words[language].accepted(accepted)])].join(language === 'en' ? ' ' : '');
 }

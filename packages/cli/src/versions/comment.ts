@@ -21,13 +21,14 @@ export function commentOn(
   { base, head }: Compared,
   { tag, declared, target, budget }: CommentOptions,
 ): string {
-  const { workspace, changes, notes, bump } = report;
+  const { workspace, changes, acceptances, notes, bump } = report;
   const sides = [report.base?.label, report.head.label ?? 'working tree'].map((label) => label?.slice(0, 12) ?? '');
   const site = siteAddress(head.config, tag);
   return reviewComment({
     base,
     head,
     comparison: { changes, notes: notes.filter(isNote), ...(bump && { bump }) },
+    acceptances,
     folder: workspace,
     ...(report.base === undefined && { heading: report.notes.map(({ message }) => message).join(' ') }),
     language: tag,

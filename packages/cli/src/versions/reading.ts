@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { type ParsedDocument, readDocument } from '@journey-as-code/core';
+import { acceptedName, type ParsedDocument, readDocument } from '@journey-as-code/core';
 import type { Contents } from './contents.js';
 import type { VersionFile } from './version.js';
 
@@ -7,8 +7,9 @@ import type { VersionFile } from './version.js';
 export function readerOf(contents: Contents): (file: VersionFile) => ParsedDocument {
   const known = new Map<string, ParsedDocument>();
   return ({ path, id, unreadable }) => {
-    // What a document is may depend on the name of its file, never on the folder.
-    const key = `${id} ${path.endsWith('.csv') ? path : posix.basename(path)}`;
+    // What other documents are may depend on the names of their files, never on the folder.
+    const isByPath = path === acceptedName || path.endsWith('.csv');
+    const key = `${id} ${isByPath ? path : posix.basename(path)}`;
     const before = known.get(key);
     if (before) return before.path === path ? before : { ...before, path };
     const document = readDocument(

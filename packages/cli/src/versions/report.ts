@@ -1,8 +1,9 @@
 import { basename, resolve } from 'node:path';
-import { type Judged, type Language, textIn } from '@journey-as-code/core';
+import { type Language, textIn } from '@journey-as-code/core';
 import { type DiffReport, type Listing, listed, type ReportSide, shownFrom } from '../formats/diff-report.js';
-import type { Compared } from './compare.js';
+import { fromHere } from '../workspace.js';
 import { notesOf } from './notes.js';
+import type { SettledVersions } from './settling.js';
 import type { Version, Versions } from './version.js';
 
 /** How a comparison is told. */
@@ -20,7 +21,7 @@ export interface ReportOptions {
 /** A comparison as reports tell it. */
 export function reportOn(
   versions: Versions,
-  compared: Compared & { readonly comparison: Judged },
+  compared: SettledVersions,
   { listing, language, tag, asOf, cwd }: ReportOptions,
 ): DiffReport {
   const { comparison, gaps } = compared;
@@ -35,6 +36,7 @@ export function reportOn(
     ...(asOf !== undefined && { asOf }),
     changes: changes.map((change) => shownFrom(base, head, change)),
     unlisted,
+    acceptances: fromHere(compared.acceptances, head.prefix),
     notes: notesOf(versions, compared, language),
     isComplete: gaps.length + comparison.notes.length === 0,
     ...(comparison.bump && { bump: comparison.bump }),

@@ -29,7 +29,8 @@ export function notesOn({ base, head, matching }: Sides, { language }: Speech): 
   );
   const faulty = ([side, { documents }]: readonly [Note['side'], typeof base]) =>
     documents
-      .filter(({ value, faults, kind }) => (value === undefined || faults !== undefined) && kind !== 'config')
+      .filter(({ kind }) => kind !== 'config' && (kind !== 'accepted' || side === 'head'))
+      .filter(({ value, faults }) => value === undefined || faults !== undefined)
       .map(({ path: file }) => ({ side, file, message: fill(unread[language], { file, side }) }));
   const ambiguous = matching.ambiguous.map((entity): Note => {
     const { id, object } = entity;
