@@ -16,35 +16,43 @@ type Place = Pick<Fact, 'pattern' | 'field'>;
  * What an entity says of itself, by field, outer before inner: an object and an entry of a list without ids is a fact,
  * and so is everything in it. What stands in an entity of its own is said there.
  */
-export function factsOf(entity: Entity, naming: Naming): ReadonlyMap<string, Fact> {
+export function factsOf({ object, lane, more }: Entity, naming: Naming): ReadonlyMap<string, Fact> {
   const facts = new Map<string, Fact>();
-  for (const fact of factsIn(entity, naming)) if (!facts.has(fact.field)) facts.set(fact.field, fact);
+  const gathered: Gathered = {
+    naming,
+    add: (fact) => {
+      if (!facts.has(fact.field)) facts.set(fact.field, fact);
+    },
+  };
+  const { origin } = object;
+  if (lane !== undefined) gathered.add({ pattern: 'lane', field: 'lane', value: lane, meaning: lane, origin });
+  ofObject(object, origin.kind, { pattern: '', field: '' }, gathered);
+  for (const [key, value] of Object.entries(more)) {
+    const field = shapes[origin.kind].fields[key];
+    if (field) ofField({ object, key, field, value }, { pattern: key, field: key }, gathered);
+  }
   return facts;
 }
 
-function* factsIn({ object, lane, more }: Entity, naming: Naming): Generator<Fact> {
-  const { origin } = object;
-  if (lane !== undefined) yield { pattern: 'lane', field: 'lane', value: lane, meaning: lane, origin };
-  yield* ofObject(object, origin.kind, { pattern: '', field: '' }, naming);
-  for (const [key, value] of Object.entries(more)) {
-    const field = shapes[origin.kind].fields[key];
-    if (field) yield* ofField({ object, key, field, value }, { pattern: key, field: key }, naming);
-  }
+/** Where facts go. They are too many for generators in generators. */
+interface Gathered {
+  readonly naming: Naming;
+  add(fact: Fact): void;
 }
 
 /** What identity says already. */
 const spokenFor: ReadonlySet<string> = new Set(['kind', 'id']);
 
-function* ofObject(object: ModelObject, definition: EntityKind, at: Place, naming: Naming): Generator<Fact> {
+function ofObject(object: ModelObject, definition: EntityKind, at: Place, gathered: Gathered): void {
   const { fields, key: identity = [] } = shapes[definition];
   for (const [key, field] of Object.entries(fields)) {
     const value = object[key];
     if (value === undefined || value === '' || spokenFor.has(key) || identity.includes(key)) continue;
-    yield* ofField({ object, key, field, value }, { pattern: at.pattern + key, field: at.field + key }, naming);
+    ofField({ object, key, field, value }, { pattern: at.pattern + key, field: at.field + key }, gathered);
   }
   for (const key of Object.keys(object).filter((name) => name.startsWith('x-'))) {
     const place = { pattern: 'x-*', field: at.field + key };
-    yield { ...place, value: object[key], meaning: canonical(object[key]), origin: object.origin, path: [key] };
+    gathered.add({ ...place, value: object[key], meaning: canonical(object[key]), origin: object.origin, path: [key] });
   }
 }
 
@@ -55,44 +63,44 @@ interface Written {
   readonly value: unknown;
 }
 
-function* ofField({ object, key, field, value }: Written, at: Place, naming: Naming): Generator<Fact> {
+function ofField({ object, key, field, value }: Written, at: Place, gathered: Gathered): void {
   const here = { ...at, value, origin: object.origin, path: [key] };
   switch (field.type) {
     case 'value':
-      yield { ...here, ...(value === field.default && { usual: true }), meaning: canonical(value) };
+      gathered.add({ ...here, ...(value === field.default && { usual: true }), meaning: canonical(value) });
       return;
     case 'text':
-      yield { ...here, meaning: keyOfText(value) };
+      gathered.add({ ...here, meaning: keyOfText(value) });
       return;
     case 'reference':
-      yield { ...here, to: field.to, meaning: naming(String(value), field.to) };
+      gathered.add({ ...here, to: field.to, meaning: gathered.naming(String(value), field.to) });
       return;
     case 'object':
-      if (isObject(value)) yield* ofInner(value, field.of, at, naming);
+      if (isObject(value)) ofInner(value, field.of, at, gathered);
       return;
     case 'texts': {
       const keys = listOf(value).map(keyOfText);
       if (keys.length === 0) return;
       const meaning = canonical(field.ordered ? keys : keys.toSorted());
-      yield { ...here, ...(field.ordered && { ordered: true }), meaning };
+      gathered.add({ ...here, ...(field.ordered && { ordered: true }), meaning });
       return;
     }
     case 'map':
       for (const [name, one] of Object.entries(value ?? {})) {
-        const place = entry(at, field.keys ? naming(name, field.keys) : name);
-        if (isObject(one) && field.of && !isSetting(field.of)) yield* ofInner(one, field.of, place, naming);
-        else yield { ...here, ...place, value: one, meaning: canonical(asSet(one)), path: [key, name] };
+        const place = entry(at, field.keys ? gathered.naming(name, field.keys) : name);
+        if (isObject(one) && field.of && !isSetting(field.of)) ofInner(one, field.of, place, gathered);
+        else gathered.add({ ...here, ...place, value: one, meaning: canonical(asSet(one)), path: [key, name] });
       }
       return;
     case 'objects':
-      if (!shapes[field.of].entity) yield* ofEntries({ object, key, field, value }, field.of, at, naming);
+      if (!shapes[field.of].entity) ofEntries({ object, key, field, value }, field.of, at, gathered);
       return;
     default:
       for (const [index, one] of listOf(value).entries()) {
         const words = composed(String(one));
-        const named = field.type === 'references' ? naming(words, field.to) : words;
+        const named = field.type === 'references' ? gathered.naming(words, field.to) : words;
         const to = field.type === 'references' ? { to: field.to } : {};
-        yield { ...here, ...entry(at, named), ...to, value: one, meaning: named, path: [key, index] };
+        gathered.add({ ...here, ...entry(at, named), ...to, value: one, meaning: named, path: [key, index] });
       }
   }
 }
@@ -108,28 +116,28 @@ function isSetting(definition: EntityKind): boolean {
 }
 
 /** Objects without ids, each under what identifies it; their order, where it counts, is a fact of its own. */
-function* ofEntries(
+function ofEntries(
   { object, key, field, value }: Written,
   definition: EntityKind,
   at: Place,
-  naming: Naming,
-): Generator<Fact> {
+  gathered: Gathered,
+): void {
   const entries = listOf(value).filter(isObject);
   const keys = keysOfObjects(
     definition,
-    entries.map((one) => identified(one, definition, naming)),
+    entries.map((one) => identified(one, definition, gathered.naming)),
   );
   for (const [index, one] of entries.entries()) {
-    yield* ofInner(one, definition, entry(at, keys[index] ?? ''), naming);
+    ofInner(one, definition, entry(at, keys[index] ?? ''), gathered);
   }
   if (!field.ordered || keys.length === 0) return;
-  yield { ...at, value: undefined, order: keys, meaning: canonical(keys), origin: object.origin, path: [key] };
+  gathered.add({ ...at, value: undefined, order: keys, meaning: canonical(keys), origin: object.origin, path: [key] });
 }
 
 /** An object is a fact of its own before what it says. */
-function* ofInner(object: ModelObject, definition: EntityKind, at: Place, naming: Naming): Generator<Fact> {
-  yield { ...at, whole: true, value: object, meaning: '', origin: object.origin };
-  yield* ofObject(object, definition, { pattern: `${at.pattern}.`, field: `${at.field}.` }, naming);
+function ofInner(object: ModelObject, definition: EntityKind, at: Place, gathered: Gathered): void {
+  gathered.add({ ...at, whole: true, value: object, meaning: '', origin: object.origin });
+  ofObject(object, definition, { pattern: `${at.pattern}.`, field: `${at.field}.` }, gathered);
 }
 
 /** What identifies an object, its references named as both sides name them. */

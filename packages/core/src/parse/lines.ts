@@ -1,24 +1,21 @@
 import type { LineFinder } from './parsed-file.js';
-
-/** Where the lines begin of the text asked about last. Questions about one text come together, of many texts. */
-let asked = { text: '', starts: lineStarts('') };
+import { rememberTwo } from './remembered.js';
 
 /** Turns offsets of a text into lines and columns. Lines end with LF; they are looked up when asked for. */
 export function lineFinder(text: string): LineFinder {
   return (start, end) => {
-    if (asked.text !== text) asked = { text, starts: lineStarts(text) };
-    const { starts } = asked;
+    const starts = lineStarts(text);
     const first = place(starts, start);
     const last = end === start ? first : place(starts, end);
     return { startLine: first.line, startColumn: first.column, endLine: last.line, endColumn: last.column };
   };
 }
 
-function lineStarts(text: string): readonly number[] {
+const lineStarts = rememberTwo((text: string): readonly number[] => {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
-}
+});
 
 function place(starts: readonly number[], offset: number): { readonly line: number; readonly column: number } {
   let low = 0;

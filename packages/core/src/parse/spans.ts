@@ -1,4 +1,5 @@
 import type { Span } from './parsed-file.js';
+import { rememberTwo } from './remembered.js';
 
 /** Numbers before the entries of a map or list, and for each entry. */
 const HEAD = 3;
@@ -99,11 +100,8 @@ export function spanIn(table: SpanTable, container: object, key: string | number
   return { keyStart, keyEnd, start, end };
 }
 
-/** Where in the table asked last each map and list begins. Questions about one file come together, of many files. */
-let asked: { readonly table: SpanTable; readonly positions: ReadonlyMap<object, number> } | undefined;
-
-function positionsIn(table: SpanTable): ReadonlyMap<object, number> {
-  if (asked?.table === table) return asked.positions;
+/** Where in a table each map and list begins. */
+const positionsIn = rememberTwo((table: SpanTable): ReadonlyMap<object, number> => {
   const positions = new Map<object, number>();
   let position = 0;
   const visit = (value: unknown) => {
@@ -114,9 +112,8 @@ function positionsIn(table: SpanTable): ReadonlyMap<object, number> {
     position += HEAD + ENTRY * (table.offsets[position] ?? 0);
   };
   visit(table.value);
-  asked = { table, positions };
   return positions;
-}
+});
 
 function indexOf(table: SpanTable, container: object, key: string | number): number | undefined {
   if (!Object.hasOwn(container, key)) return undefined;
