@@ -41,7 +41,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const output = checkedOutput(options.output, options.workspace);
   const { files: read, diagnostics, assets, root, pages: pagesOf } = await readSite(options, { without: output });
   onProgress('read', read);
-  if (diagnostics.some(({ severity }) => severity === 'error')) {
+  if (diagnostics.some(({ severity, settled }) => severity === 'error' && !settled)) {
     return { written: false, output, pages: 0, diagnostics, longPaths: [] };
   }
 

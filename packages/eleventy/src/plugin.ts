@@ -76,7 +76,7 @@ export function journeySite(eleventyConfig: EleventyConfig, source: SiteSource):
 }
 
 function withoutErrors(site: ReadSite): ReadSite {
-  const errors = site.diagnostics.filter(({ severity }) => severity === 'error');
+  const errors = site.diagnostics.filter(({ severity, settled }) => severity === 'error' && !settled);
   if (errors.length === 0) return site;
   const inWords = ({ file, range, message }: Diagnostic) =>
     `\n  ${file}:${range.startLine}:${range.startColumn} ${message}`;

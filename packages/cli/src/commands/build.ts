@@ -48,8 +48,9 @@ export const build = defineCommand({
       );
       return 1;
     }
-    const count = diagnostics.length === 1 ? '1 finding stands' : `${diagnostics.length} findings stand`;
-    const findings = diagnostics.length === 0 ? '' : ` ${count} in it; journey check lists them.`;
+    const open = diagnostics.filter(({ settled }) => settled === undefined).length;
+    const count = open === 1 ? '1 finding stands' : `${open} findings stand`;
+    const findings = open === 0 ? '' : ` ${count} in it; journey check lists them.`;
     const [long] = longPaths;
     if (long !== undefined) {
       io.stderr(`${longPaths.length} paths are longer than older systems can open, such as ${oneLine(long)}.\n`);
@@ -63,7 +64,7 @@ export const build = defineCommand({
 /** Shows what has to be put right before there is a site. */
 function showErrors(diagnostics: readonly Diagnostic[], { folder, prefix }: Place, language: Language, io: Io): void {
   const documents = readWorkspace(readSources(folder));
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const errors = diagnostics.filter(({ severity, settled }) => severity === 'error' && !settled);
   const report = reportOf(fromHere(errors, prefix), documents.length);
   const lineOf = lineFinder(documents, prefix);
   io.stdoutForPeople(pretty.print(report, { lineOf, paint: paintFor(io, 'stdout'), columns: io.columns, language }));

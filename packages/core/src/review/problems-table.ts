@@ -12,10 +12,11 @@ export function problemsTable({ findings, lineUrl, helpUrl }: Review, speech: Sp
   const { added, removed } = findings;
   const solved = removed === 0 ? '' : `${speech.say(words.solved, { count: removed })}\n\n`;
   const columns = [words.problem, words.where].map((column) => speech.say(column));
-  const rows = added.map(({ id, message, file, range }) => {
+  const rows = added.map(({ id, message, file, range, settled }) => {
+    const answer = settled ? ` ${escapeMarkdown(speech.settled(settled))}` : '';
     const place = `\`${file.replaceAll('`', "'")}:${range.startLine}\``;
     const cells = [
-      `${escapeMarkdown(message)} ${linked(`\`${id}\``, helpUrl?.(id))}`,
+      `${escapeMarkdown(message)} ${linked(`\`${id}\``, helpUrl?.(id))}${answer}`,
       linked(place, lineUrl?.({ file, range }, 'head')),
     ];
     return tableRow(cells, ranks.problem);

@@ -21,9 +21,9 @@ const words: Readonly<Record<'title' | 'close' | 'more', Message>> = {
   more: { en: 'and {count} more', 'zh-CN': '另有 {count} 个' },
 };
 
-/** The errors among what a check found, for the browser; undefined when there are none. */
+/** The errors among what a check found and nobody has accepted, for the browser; undefined when there are none. */
 export function problemsOf(diagnostics: readonly Diagnostic[], language = 'en'): Problems | undefined {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const errors = diagnostics.filter(({ severity, settled }) => severity === 'error' && !settled);
   if (errors.length === 0) return undefined;
   return problems(
     errors.map(({ file, range, message, next }) => ({

@@ -46,7 +46,7 @@ function code(text: string): Html {
 function reportOf(rule: LintRule, reader: Reader): Html {
   const { bad, asOf } = rule.example;
   const { diagnostics } = check(exampleSources(rule, bad), {
-    rules: [rule],
+    rules: rule.needsIgnores ? rules : [rule],
     language: reader.speech,
     ...(asOf !== undefined && { asOf }),
   });

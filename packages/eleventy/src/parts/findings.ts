@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@journey-as-code/core';
+import { type Diagnostic, settledInWords } from '@journey-as-code/core';
 import { type Html, html } from '../html.js';
 import type { Reader } from '../reader.js';
 import { dataTable } from './data-table.js';
@@ -16,13 +16,18 @@ export function findingsTable(findings: readonly Diagnostic[], reader: Reader): 
   const columns = [strings.finding, strings.nextStep, strings.rule, { name: strings.line, isFigure: true }];
   const rows = findings.map((finding) => ({
     cells: [
-      html`${findingSeverity(finding, reader)}${withQuotes(finding.message, reader)}`,
+      html`${findingSeverity(finding, reader)}${withQuotes(finding.message, reader)}${answerTo(finding, reader)}`,
       withQuotes(finding.next, reader),
       ruleLink(finding, reader),
       finding.range.startLine,
     ],
   }));
   return dataTable(strings.findingsCaption, columns, rows);
+}
+
+/** Who has accepted a finding, and until when. */
+function answerTo({ settled }: Diagnostic, { speech }: Reader): Html | false {
+  return settled !== undefined && html`<small>${settledInWords(settled, speech)}</small>`;
 }
 
 /** How much a finding matters, as a bordered word. */
