@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { mergeGroup, pullRequest, push } from './events.js';
-import { type Listed, runOwnWorkflow } from './own-workflow.js';
+import { type Listed, ownWorkflow, runOnGitHub } from './on-github.js';
 import { hostedRepository } from './repository.js';
 
 const journey = 'journeys/shop/shoe-purchase-target.journey.yaml';
@@ -24,7 +24,11 @@ const worse = (text: string) => text.replace('score: 1.2', 'score: -1.2');
 test('a pull request that breaks something fails, and its comment is written all the same', () => {
   const repository = repositoryWith(broken);
   const event = pullRequest(repository);
-  const { review, comment, requests } = runOwnWorkflow(repository, { name: 'pull_request', event, sha: 'a-merge' });
+  const { review, comment, requests } = runOnGitHub(ownWorkflow, repository, {
+    name: 'pull_request',
+    event,
+    sha: 'a-merge',
+  });
   expect([review.result, comment.result]).toEqual(['failure', 'success']);
   expect(review.log).toContain(`::error file=${journey},line=`);
   expect(review.outputs.comment).toMatch(/^<!-- journey-review: journeys -->\n### Journeys: \d+ breaking/);
@@ -51,7 +55,12 @@ test('a re-run replaces the comment that is ours: not the one of a person, nor t
     [said(4, true, `${marker}\r\nOlder`), said(5, true, `${marker}\nOld`)],
   ];
   const event = pullRequest(repository);
-  const { review, requests } = runOwnWorkflow(repository, { name: 'pull_request', event, sha: 'a-merge', comments });
+  const { review, requests } = runOnGitHub(ownWorkflow, repository, {
+    name: 'pull_request',
+    event,
+    sha: 'a-merge',
+    comments,
+  });
   expect(review).toMatchObject({ result: 'success', outputs: { changes: '1' } });
   expect(requests).toEqual([
     listing,
@@ -63,7 +72,7 @@ test('where no journey changes any more that is said, and nothing where nothing 
   const repository = repositoryWith((text) => `# A word\n${text}`);
   const event = pullRequest(repository);
   const run = (comments: readonly Listed[]) =>
-    runOwnWorkflow(repository, { name: 'pull_request', event, sha: 'a-merge', comments: [comments] });
+    runOnGitHub(ownWorkflow, repository, { name: 'pull_request', event, sha: 'a-merge', comments: [comments] });
   expect(run([]).requests).toEqual([listing]);
   const [, request] = run([{ databaseId: 9, viewerDidAuthor: true, body: marker }]).requests;
   expect(request).toMatchObject({ method: 'PATCH', body: expect.stringContaining('no journey changes any more') });
@@ -72,7 +81,11 @@ test('where no journey changes any more that is said, and nothing where nothing 
 test('a fork gets its report in the summary: its token could not write a comment', () => {
   const repository = repositoryWith(worse);
   const event = pullRequest(repository, 'stranger/journey-as-code');
-  const { review, comment, requests } = runOwnWorkflow(repository, { name: 'pull_request', event, sha: 'a-merge' });
+  const { review, comment, requests } = runOnGitHub(ownWorkflow, repository, {
+    name: 'pull_request',
+    event,
+    sha: 'a-merge',
+  });
   expect([review.result, comment.result, requests]).toEqual(['success', 'skipped', []]);
   expect(review.summary).toContain('### Journeys: 1 notable');
 });
@@ -82,7 +95,7 @@ test.each([
   ['merge_group', mergeGroup],
 ])('a %s is reviewed, and comments nowhere', (name, eventOf) => {
   const repository = repositoryWith(worse);
-  const { review, comment, requests } = runOwnWorkflow(repository, {
+  const { review, comment, requests } = runOnGitHub(ownWorkflow, repository, {
     name,
     event: eventOf(repository),
     sha: repository.head,

@@ -42,7 +42,7 @@ export function checkOut(from: string, ref: string, depth: string | undefined, w
   git('checkout', '--quiet', '--detach', ref);
 }
 
-/** Commands that come before all others: `gh` asks nobody, and `npm` installs what is installed here. */
+/** Commands that come before all others: `gh` asks nobody, `npm` and `npx` install what is installed here. */
 export function standIns(): string {
   const folder = folderWith();
   const command = (name: string, script: string) => {
@@ -60,6 +60,10 @@ export function standIns(): string {
     ln -s '${root}node_modules' node_modules ;;
   *) exit 1 ;;
 esac`,
+  );
+  command(
+    'npx',
+    `[[ $1 == --yes ]] && echo "$2" >>"$STAND_IN_INSTALLS" && shift 2 && exec '${root}node_modules/.bin/journey' "$@"`,
   );
   return folder;
 }

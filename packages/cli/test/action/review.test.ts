@@ -26,6 +26,7 @@ function reviewed(files: Texts, given: Texts = {}) {
       GITHUB_EVENT_NAME: 'pull_request',
       GITHUB_EVENT_PATH: join(temp, 'event.json'),
     },
+    published: () => undefined,
     uses: () => {},
   };
   const place = { workspace: repository.folder, contexts: {}, trigger, action: undefined };

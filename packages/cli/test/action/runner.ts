@@ -17,6 +17,8 @@ export interface Trigger {
   };
   /** What stands in the surroundings of every step. */
   readonly env: Texts;
+  /** The folder of an action of ours that is named as those who use it name it. */
+  published(action: string): string | undefined;
   /** Does what an action of somebody else would do. */
   uses(action: string, given: Texts, workspace: string): void;
 }
@@ -79,7 +81,9 @@ function runSteps({ steps, outputs = {} }: Pick<Job, 'steps' | 'outputs'>, place
 function runStep(step: Step, standing: Standing, place: Place): Result {
   const { workspace, trigger, action } = place;
   const given = filledAll(step.with ?? {}, standing);
-  if (step.uses?.startsWith('./')) return runAction(resolve(workspace, step.uses), given, place);
+  const uses = step.uses ?? '';
+  const ours = uses.startsWith('./') ? resolve(workspace, uses) : trigger.published(uses);
+  if (ours !== undefined) return runAction(ours, given, place);
   const done = { result: 'success', outputs: {}, log: '', summary: '' } as const;
   if (step.uses !== undefined) {
     trigger.uses(step.uses, given, workspace);

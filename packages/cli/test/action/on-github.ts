@@ -28,8 +28,12 @@ export interface Outcome {
   readonly requests: readonly unknown[];
 }
 
-/** Runs this repository's own workflow in a clone of a repository, as GitHub would on an occasion. */
-export function runOwnWorkflow(
+/** The workflow of this repository. */
+export const ownWorkflow = join(root, '.github/workflows/journeys.yml');
+
+/** Runs a workflow in clones of a repository, as GitHub would on an occasion. */
+export function runOnGitHub(
+  workflow: string,
   { folder }: ReturnType<typeof hostedRepository>,
   { name, event, sha, comments = [[]] }: Occasion,
 ): Outcome {
@@ -37,7 +41,7 @@ export function runOwnWorkflow(
   const [eventPath, requests] = [join(notes, 'event.json'), join(notes, 'requests')];
   writeFileSync(eventPath, JSON.stringify(event));
   const repository = 'acme/journey-as-code';
-  const { review, comment } = runWorkflow(join(root, '.github/workflows/journeys.yml'), {
+  const { review, comment } = runWorkflow(workflow, {
     github: { event_name: name, repository, sha, event },
     env: {
       PATH: `${standIns()}:${process.env.PATH}`,
@@ -47,7 +51,12 @@ export function runOwnWorkflow(
       GITHUB_EVENT_PATH: eventPath,
       GITHUB_REPOSITORY: repository,
       STAND_IN_COMMENTS: JSON.stringify(comments),
+      STAND_IN_INSTALLS: join(notes, 'installs'),
       STAND_IN_REQUESTS: requests,
+    },
+    published: (action) => {
+      const [, path] = /^OWNER\/journey-as-code\/(.+)@v1$/.exec(action) ?? [];
+      return path && join(root, path);
     },
     uses(action, given, workspace) {
       if (/^actions\/setup-node@[0-9a-f]{40}$/.test(action)) return;
