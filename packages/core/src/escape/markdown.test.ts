@@ -3,7 +3,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { forEveryText } from '../../../../test/hostile.js';
-import { escapeMarkdown } from './markdown.js';
+import { escapeMarkdown, markdownCode } from './markdown.js';
 import { oneLine } from './terminal.js';
 
 /** Where our text stands in a comment, and how many generated texts are tried there. */
@@ -65,4 +65,20 @@ test('a mention is broken by a space that nobody sees', () => {
 test('every sign is escaped, whichever Markdown gives it a meaning', () => {
   const signs = [...'\\`*_{}[]()<>+-.!|&~:=$^"\''];
   for (const sign of signs) expect(escapeMarkdown(`a ${sign} b`)).toBe(`a \\${sign} b`);
+});
+
+test.each(places)('in a %s, a name is code and nothing else', (_, generated, at) => {
+  const plain = read(at('`MARK`')).elements;
+  forEveryText((text) => {
+    const code = markdownCode(text);
+    if (code === '') return;
+    const found = read(at(code));
+    expect(found.elements).toEqual(plain);
+    expect(found.text).toContain(code.slice(1, -1).replaceAll('\u200b', '').trim());
+  }, generated);
+});
+
+test('a name that ends code, or a cell, is shown by signs that look like its own', () => {
+  expect(markdownCode('a`b|c')).toBe('`aˋb¦c`');
+  expect(markdownCode(' ')).toBe('');
 });

@@ -15,3 +15,12 @@ export function escapeMarkdown(text: string): string {
 export function escapeMarkdownHtml(text: string): string {
   return escapeHtml(oneLine(text).replace(/[@#:]|\b[Gg][Hh](?=-)/g, '$&\u200b'));
 }
+
+/**
+ * A name as code on one line of Markdown, also in a table. Code knows no escape, so what would end it, or the cell, is
+ * shown as a sign that looks like it.
+ */
+export function markdownCode(name: string): string {
+  const text = oneLine(name).replaceAll('`', 'ˋ').replaceAll('|', '¦');
+  return text.trim() === '' ? '' : `\`${text}\``;
+}

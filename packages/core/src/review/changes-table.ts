@@ -1,5 +1,5 @@
 import type { Change, Source } from '../diff/index.js';
-import { escapeMarkdown } from '../escape/markdown.js';
+import { escapeMarkdown, markdownCode } from '../escape/markdown.js';
 import type { Block, Row } from './blocks.js';
 import type { Review } from './review.js';
 import type { Speech } from './speech.js';
@@ -56,7 +56,7 @@ function told({ id, message, settled }: Change, { helpUrl }: Review, speech: Spe
 /** Where it stands: inside its journey, as a link to the line. */
 export function place({ subject, base, head }: Change, { lineUrl }: Review): string {
   const inside = subject.path.replace(/^[^:#]*:/, '').replace(/^[^:#]+(?=#)/, '');
-  return linked(`\`${inside}\``, head ? lineOf(head, 'head', lineUrl) : base && lineOf(base, 'base', lineUrl));
+  return linked(markdownCode(inside), head ? lineOf(head, 'head', lineUrl) : base && lineOf(base, 'base', lineUrl));
 }
 
 function lineOf(source: Source, side: 'base' | 'head', lineUrl: Review['lineUrl']): string | undefined {
@@ -65,5 +65,5 @@ function lineOf(source: Source, side: 'base' | 'head', lineUrl: Review['lineUrl'
 
 /** Words that lead somewhere, where there is an address. */
 export function linked(words: string, address: string | undefined): string {
-  return address === undefined ? words : `[${words}](<${address.replaceAll(/[<>\s\\]/g, encodeURIComponent)}>)`;
+  return address === undefined ? words : `[${words}](<${address.replaceAll(/[<>\s\\|`]/g, encodeURIComponent)}>)`;
 }

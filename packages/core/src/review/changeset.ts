@@ -1,5 +1,5 @@
 import { type Change, shortHash } from '../diff/index.js';
-import { escapeMarkdown } from '../escape/markdown.js';
+import { escapeMarkdown, markdownCode } from '../escape/markdown.js';
 import { groupsOf } from './groups.js';
 import type { Review } from './review.js';
 import { sentenceOf } from './sentence.js';
@@ -39,7 +39,7 @@ export function baseName(packageName: string): string {
 function line({ level, message, subject, settled }: Change, speech: Speech): string {
   const mark = level === 'breaking' ? `**${speech.say(levelNames.breaking)}** ` : '';
   const answer = settled?.by === 'accepted' ? ` ${escapeMarkdown(speech.settled(settled))}` : '';
-  return `- ${mark}${escapeMarkdown(message)} \`${subject.path}\`${answer}\n`;
+  return `- ${mark}${escapeMarkdown(message)} ${markdownCode(subject.path)}${answer}\n`;
 }
 
 function nameOf(journey: string, { base, head }: Review, speech: Speech): string {

@@ -1,5 +1,5 @@
 import { entitiesOf, match, withInner } from '../diff/index.js';
-import { escapeMarkdown, escapeMarkdownHtml } from '../escape/markdown.js';
+import { escapeMarkdown, escapeMarkdownHtml, markdownCode } from '../escape/markdown.js';
 import { type Block, solid, textOf } from './blocks.js';
 import { changeFlow } from './change-flow.js';
 import { changesTable, infoTable, ranks } from './changes-table.js';
@@ -33,7 +33,7 @@ export function groupBlocks(groups: readonly Group[], review: Review, speech: Sp
     const journey = head ?? base;
     const name = journey ? speech.nameOf(journey) : speech.say(words.shared);
     const sentence = sentenceOf(changes, speech);
-    const title = `**${escapeMarkdown(name)}**${journey ? ` (\`${journey.id}\`)` : ''}`;
+    const title = `**${escapeMarkdown(name)}**${journey ? ` (${markdownCode(journey.id)})` : ''}`;
     const told = { title: speech.say(words.drawn, { journey: name }), description: sentence };
     const merging = { matching, changed: pathsOf(changes) };
     const picture = pictures.isDrawn ? changeFlow(base, head, merging, speech, told) : undefined;

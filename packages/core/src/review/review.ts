@@ -26,7 +26,7 @@ export interface Review {
   readonly acceptances?: readonly Diagnostic[];
   /** Where a line can be read; the place alone is shown when absent. */
   lineUrl?(source: Source, side: 'base' | 'head'): string | undefined;
-  /** Where a kind of change, or a rule, is explained. */
+  /** Where a kind of change is explained. */
   helpUrl?(id: string): string | undefined;
   readonly reportUrl?: string;
   /** Where it is read: `github` when absent. */

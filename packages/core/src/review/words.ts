@@ -1,3 +1,4 @@
+import type { Severity } from '../diagnostic.js';
 import type { Contract, Level } from '../diff/index.js';
 import type { Message } from '../text.js';
 
@@ -89,6 +90,13 @@ export const words = {
 export const levelNames: Readonly<Record<Level, Message>> = {
   breaking: { en: 'breaking', 'zh-CN': '破坏性' },
   notable: { en: 'notable', 'zh-CN': '需关注' },
+  info: { en: 'info', 'zh-CN': '提示' },
+};
+
+/** How much a problem matters. */
+export const severityNames: Readonly<Record<Severity, Message>> = {
+  error: { en: 'error', 'zh-CN': '错误' },
+  warning: { en: 'warning', 'zh-CN': '警告' },
   info: { en: 'info', 'zh-CN': '提示' },
 };
 
