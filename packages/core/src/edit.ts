@@ -1,1 +1,3 @@
+export { type AcceptanceEdit, type AcceptanceEntry, editAcceptances } from './edit/acceptances.js';
 export { type Formatted, formatDocument } from './edit/format.js';
+export { addLintIgnore, type IgnoreEntry } from './edit/lint-ignore.js';

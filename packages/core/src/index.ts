@@ -77,6 +77,7 @@ export {
   type Level as ChangeLevel,
   levels as changeLevels,
   type Note,
+  originOf,
   type Source,
   type Value,
 } from './diff/index.js';

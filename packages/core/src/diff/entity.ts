@@ -1,3 +1,4 @@
+import type { Subject } from '../diagnostic.js';
 import { shapes } from '../generated/shapes.js';
 import type { EntityKind } from '../generated/types.js';
 import { type Kind, kindOf } from '../model/kinds.js';
@@ -51,6 +52,11 @@ export function entitiesOf({ config, roots, measurementFiles }: Workspace): read
     const measurements = object.origin.kind === 'metric' ? rows.get(String(object.id)) : undefined;
     return object.id === '' ? [] : entityAt(object, measurements ? { more: { measurements } } : {});
   });
+}
+
+/** Where the thing stands that reports name by a kind and a path; undefined where there is none. */
+export function originOf(workspace: Workspace, { kind, path }: Subject): Origin | undefined {
+  return withInner(entitiesOf(workspace)).find((one) => one.kind === kind && one.path === path)?.object.origin;
 }
 
 /** A tree of entities, outer ones first. */

@@ -11,7 +11,7 @@ export {
   type Value,
 } from './change.js';
 export { type Comparison, type DiffOptions, diff } from './diff.js';
-export { type Entity, entitiesOf, withInner } from './entity.js';
+export { type Entity, entitiesOf, originOf, withInner } from './entity.js';
 export { shortHash } from './fingerprint.js';
 export { inLetters } from './in-letters.js';
 export { journeyOfChange } from './journey-of.js';

@@ -31,3 +31,16 @@ export function sameValue(a: unknown, b: unknown): boolean {
     keys.every((key) => Object.hasOwn(b, key) && sameValue(Reflect.get(a, key), Reflect.get(b, key)))
   );
 }
+
+/** Whether a text that was edited has every comment that it had, and every scalar on one line. */
+export function keepsComments(before: string, after: string): boolean {
+  const left = new Map<string, number>();
+  for (const line of whatMustStay(after).split('\n')) left.set(line, (left.get(line) ?? 0) + 1);
+  return whatMustStay(before)
+    .split('\n')
+    .every((line) => {
+      const count = left.get(line) ?? 0;
+      left.set(line, count - 1);
+      return line === '' || count > 0;
+    });
+}
