@@ -6,6 +6,7 @@ import {
   bumps,
   changeLevels,
   changesetOf,
+  type Diagnostic,
   type JudgedChange,
   judged,
   languageFor,
@@ -19,11 +20,13 @@ import { tagFor } from '../language.js';
 import { replaceFile } from '../replace-file.js';
 import { shownPath } from '../shown-path.js';
 import { compareVersions } from '../versions/compare.js';
+import { dayToJudgeBy } from '../versions/day.js';
 import { changesetsIn } from '../versions/declared.js';
 import { notesOf } from '../versions/notes.js';
 import { packageName } from '../versions/package-name.js';
 import { versionsInRange } from '../versions/range.js';
-import { folderArgument } from '../workspace.js';
+import { settleVersions } from '../versions/settling.js';
+import { asOfOption, folderArgument, fromHere } from '../workspace.js';
 
 export const changeset = defineCommand({
   arguments: [
@@ -37,10 +40,11 @@ export const changeset = defineCommand({
     dir: { value: 'folder', summary: folderArgument.summary, otherwise: folderArgument.otherwise },
     check: { summary: 'write nothing; exit 1 when the changesets of the range ask for too little' },
     language: { value: 'tag', summary: 'language of the words', otherwise: 'the first of the workspace' },
+    'as-of': { ...asOfOption, otherwise: 'that of the commit of head' },
   },
   examples: ['journey changeset', 'journey changeset --check origin/main...HEAD'],
 
-  async run([range], { dir, check, language }, io) {
+  async run([range], { dir, check, language, 'as-of': asOf }, io) {
     const top = repositoryAround(io.cwd);
     if (top === undefined)
       throw new UsageError('There is no git repository here.', 'Changesets stand in one: run it there.');
@@ -54,13 +58,23 @@ export const changeset = defineCommand({
       const tagOf = (workspace: Workspace) => tagFor(language, workspace);
       const compared = await compareVersions(base, head, contents, tagOf);
       const tag = tagOf(compared.head);
-      const comparison = judged(compared.comparison, compared, tag);
+      const settled = await settleVersions(
+        { ...compared, comparison: judged(compared.comparison, compared, tag) },
+        versions,
+        { asOf: await dayToJudgeBy(asOf, head, compared.head), declared: undefined, tag },
+        io,
+      );
+      const { comparison } = settled;
       const name = packageName(head, io);
       const notes = notesOf(versions, compared, languageFor(tag));
       for (const { message } of notes) io.stderr(`${oneLine(message)}\n`);
       if (notes.some(({ side }) => side !== undefined)) return 1;
       const added = await changesetsIn(versions, top, io);
-      if (check) return checked(comparison.changes, comparison.bump, { added, name }, io);
+      if (check) {
+        const isRefused = told(fromHere(settled.acceptances, head.prefix), io);
+        const code = checked(comparison.changes, comparison.bump, { added, name }, io);
+        return isRefused ? 1 : code;
+      }
       const review = { ...compared, comparison, folder: name, language: tag };
       return written(changesetOf(review, name), { added, name, top }, comparison.changes, io);
     } finally {
@@ -78,7 +92,7 @@ interface Declared {
 
 function checked(changes: readonly JudgedChange[], bump: Bump | undefined, { added, name }: Declared, io: Io): 0 | 1 {
   if (bump === undefined) {
-    io.stderr('No journey changes: no changeset is needed.\n');
+    io.stderr(nothingNeeded(changes));
     return 0;
   }
   const declared = largestIn(added, name);
@@ -88,11 +102,28 @@ function checked(changes: readonly JudgedChange[], bump: Bump | undefined, { add
   }
   const said = declared === undefined ? 'the range adds none' : `the range says ${declared}`;
   io.stdoutForPeople(`${oneLine(name)} needs a ${bump} changeset; ${said}.\n`);
-  for (const change of changes.filter((one) => one.bump === bump)) {
-    io.stdoutForPeople(`  ${change.level}  ${change.id}  ${oneLine(change.subject.path)}  ${change.fingerprint}\n`);
+  const asking = changes.filter((one) => one.bump === bump && one.settled === undefined);
+  for (const { level, id, subject, fingerprint } of asking) {
+    io.stdoutForPeople(`  ${level}  ${id}  ${oneLine(subject.path)}  ${fingerprint}\n`);
   }
   io.stderr('Next: journey changeset\n');
+  const breaking = asking.find(({ level }) => level === 'breaking');
+  if (breaking) io.stderr(`  or: journey accept ${breaking.fingerprint} --reason "…" --until …\n`);
   return 1;
+}
+
+/** Why no changeset is asked for. */
+function nothingNeeded(changes: readonly JudgedChange[]): string {
+  const why = changes.length === 0 ? 'No journey changes' : 'All that changes is accepted';
+  return `${why}: no changeset is needed.\n`;
+}
+
+/** Tells of entries that accept changes and should go. Whether one of them is set to be an error. */
+function told(acceptances: readonly Diagnostic[], io: Io): boolean {
+  for (const { file, range, severity, id, message, next } of acceptances) {
+    io.stderr(`${oneLine(`${file}:${range.startLine}`)}  ${severity}  ${id}\n  ${oneLine(message)} ${oneLine(next)}\n`);
+  }
+  return acceptances.some(({ severity }) => severity === 'error');
 }
 
 function written(
@@ -110,7 +141,7 @@ function written(
   }
   const mine = new RegExp(`^${baseName(name)}-[0-9a-f]{8}\\.md$`);
   const outdated = added.filter((file) => mine.test(file.name) && file.name !== `${made?.name}.md`);
-  if (made === undefined) io.stderr('No journey changes: no changeset is needed.\n');
+  if (made === undefined) io.stderr(nothingNeeded(changes));
   else {
     const file = join(folder, `${made.name}.md`);
     replaceFile(file, made.text);
