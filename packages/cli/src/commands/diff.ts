@@ -23,6 +23,7 @@ import { compareVersions, firstVersion } from '../versions/compare.js';
 import { dayToJudgeBy } from '../versions/day.js';
 import { declaredBump } from '../versions/declared.js';
 import { versionsInFolders } from '../versions/folders.js';
+import { freshBetween } from '../versions/fresh.js';
 import { versionsInRange } from '../versions/range.js';
 import { reportOn } from '../versions/report.js';
 import { settleVersions } from '../versions/settling.js';
@@ -91,8 +92,8 @@ export const diff = defineCommand({
       const tag = tagOf(found.head);
       const asOf = await dayToJudgeBy(options['as-of'], head, found.head);
       const declared = await declaredBump(versions, io);
-      const judging = { ...found, comparison: judged(found.comparison, found, tag) };
-      const compared = await settleVersions(judging, versions, { asOf, declared, tag }, io);
+      const unsettled = { ...found, comparison: judged(found.comparison, found, tag) };
+      const compared = await settleVersions(unsettled, versions, { asOf, declared, tag }, io);
       const language = languageFor(tag);
       const report = reportOn(versions, compared, {
         listing: {
@@ -106,11 +107,14 @@ export const diff = defineCommand({
       });
 
       const failOn = changeLevels.find((level) => level === options['fail-on']) ?? 'never';
+      const asked = [options.format, ...files.map(({ format }) => format.id)];
+      const judging = { language: tag, ...(asOf !== undefined && { asOf }) };
+      const findings = asked.includes('markdown') ? await freshBetween(versions, judging) : undefined;
       const run: DiffRun = {
         ...report,
         failOn,
         inRepository: pathsInRepository(io.cwd),
-        comment: () => commentOn(report, compared, { tag, declared, target, budget }),
+        comment: () => commentOn(report, compared, { tag, declared, findings, target, budget }),
       };
       const context = { lineOf: () => undefined, language };
       const printed = (format: Format<DiffRun>) =>

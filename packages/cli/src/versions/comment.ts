@@ -1,6 +1,14 @@
-import { type Bump, type Note, type ReviewTarget, reviewComment, siteAddress } from '@journey-as-code/core';
+import {
+  type Bump,
+  type FreshFindings,
+  type Note,
+  type ReviewTarget,
+  reviewComment,
+  siteAddress,
+} from '@journey-as-code/core';
 import type { DiffReport } from '../formats/diff-report.js';
 import { version } from '../version.js';
+import { fromHere } from '../workspace.js';
 import type { Compared } from './compare.js';
 
 /** What a comment says besides the report. */
@@ -9,6 +17,8 @@ export interface CommentOptions {
   readonly tag: string;
   /** The version that changesets declare; absent where there are none to look for. */
   readonly declared: Bump | 'none' | undefined;
+  /** What a check finds on head and not on base. */
+  readonly findings: FreshFindings | undefined;
   /** Where it is read. */
   readonly target: ReviewTarget;
   /** The most UTF-16 units that it takes. */
@@ -19,7 +29,7 @@ export interface CommentOptions {
 export function commentOn(
   report: DiffReport,
   { base, head }: Compared,
-  { tag, declared, target, budget }: CommentOptions,
+  { tag, declared, findings, target, budget }: CommentOptions,
 ): string {
   const { workspace, changes, acceptances, notes, bump } = report;
   const sides = [report.base?.label, report.head.label ?? 'working tree'].map((label) => label?.slice(0, 12) ?? '');
@@ -29,6 +39,7 @@ export function commentOn(
     head,
     comparison: { changes, notes: notes.filter(isNote), ...(bump && { bump }) },
     acceptances,
+    ...(findings && { findings: { ...findings, added: fromHere(findings.added, report.head.prefix) } }),
     folder: workspace,
     ...(report.base === undefined && { heading: report.notes.map(({ message }) => message).join(' ') }),
     language: tag,
