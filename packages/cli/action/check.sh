@@ -7,7 +7,7 @@ report=$JOURNEY_FOLDER/findings.json
 summary=$JOURNEY_FOLDER/findings.md
 
 code=0
-"$JOURNEY_COMMAND" check ${JOURNEY_LANGUAGE:+--language="$JOURNEY_LANGUAGE"} \
+"$JOURNEY_COMMAND" check --changed-since="$JOURNEY_BASE" ${JOURNEY_LANGUAGE:+--language="$JOURNEY_LANGUAGE"} \
   --format=github --report=json="$report" --report=markdown="$summary" -- "$JOURNEY_DIR" || code=$?
 ((code <= 1)) || exit "$code"
 

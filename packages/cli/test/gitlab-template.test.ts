@@ -80,17 +80,19 @@ test('on a merged result, what the target branch changed is none of the merge re
   ]);
 });
 
-test('what is wrong with the journeys fails the other job', () => {
+test('what a merge request makes wrong fails the other job, and nothing that was wrong before', () => {
   const wrong = mergeRequest(journeyWith(['owner: reception', 'owner: nobody']));
-  expect(run('journey-check', wrong.folder, {})).toMatchObject({
-    code: 1,
-    log: expect.stringContaining('unknown-reference'),
-  });
-  expect(run('journey-check', mergeRequest(worse).folder, {}).code).toBe(0);
+  const target = wrong.git('rev-parse', 'HEAD^1');
+  const merged = { CI_MERGE_REQUEST_DIFF_BASE_SHA: wrong.base, CI_MERGE_REQUEST_TARGET_BRANCH_SHA: target };
+  const found = run('journey-check', wrong.folder, merged);
+  expect(found).toMatchObject({ code: 1, log: expect.stringContaining('unknown-reference') });
+  wrong.commit({ 'README.md': 'Journeys\n' });
+  expect(run('journey-check', wrong.folder, { CI_MERGE_REQUEST_DIFF_BASE_SHA: 'HEAD~1' }).code).toBe(0);
 });
 
 test('the version is exact', () => {
   const { version } = JSON.parse(readFileSync(join(root, 'packages/cli/package.json'), 'utf8'));
-  const { folder } = mergeRequest(worse);
-  expect(run('journey-check', folder, {}).installed).toBe(`@journey-as-code/cli@${version}\n`);
+  const { folder, base } = mergeRequest(worse);
+  const { installed } = run('journey-check', folder, { CI_MERGE_REQUEST_DIFF_BASE_SHA: base });
+  expect(installed).toBe(`@journey-as-code/cli@${version}\n`);
 });

@@ -35,6 +35,11 @@ test('each hook says what pre-commit asks for, and installs one exact version', 
   }
 });
 
+test('the repository can be packed, which is how pre-commit installs what it clones', () => {
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  expect(manifest).toMatchObject({ name: expect.any(String), version: expect.any(String) });
+});
+
 test.each([
   [
     'journey-check',

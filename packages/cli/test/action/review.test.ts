@@ -11,8 +11,8 @@ const broken = journeyWith(['- id: book\n', '- id: reserve\n']);
 const worse = journeyWith(['score: -1.5', 'score: -2']);
 
 /** Reviews a pull request that brings files, by the action. */
-function reviewed(files: Texts, given: Texts = {}) {
-  const repository = repositoryWith({ ...workspaceFiles(), '.changeset/config.json': '{}' });
+function reviewed(files: Texts, given: Texts = {}, before: Texts = {}) {
+  const repository = repositoryWith({ ...workspaceFiles(), '.changeset/config.json': '{}', ...before });
   const base = repository.git('rev-parse', 'HEAD');
   const head = repository.commit(files);
   symlinkSync(join(root, 'node_modules'), join(repository.folder, 'node_modules'));
@@ -67,14 +67,21 @@ test('where nothing changes, it asks for no release', () => {
   expect([result, outputs.changes, outputs.bump]).toEqual(['success', '0', 'none']);
 });
 
-test('what the check finds fails it too, and stands in the summary', () => {
+test('what the change makes wrong fails it too, and stands in the comment and in the summary', () => {
   const wrong = { [journeyPath]: journeyWith(['owner: reception', 'owner: nobody']) };
   const checked = reviewed(wrong, { 'fail-on': 'never' });
-  expect(checked.result).toBe('failure');
+  expect(checked).toMatchObject({ result: 'failure', outputs: { errors: '1' } });
   expect(checked.log).toContain(`::error file=${journeyPath},`);
+  expect(checked.outputs.comment).toContain('`unknown-reference`');
   expect(checked.summary).toContain('unknown\\-reference');
   const unchecked = reviewed(wrong, { 'fail-on': 'never', check: 'false' });
   expect(unchecked).toMatchObject({ result: 'success', outputs: { errors: '', warnings: '' } });
+});
+
+test('what was wrong before fails nothing', () => {
+  const wrong = { [journeyPath]: journeyWith(['owner: reception', 'owner: nobody']) };
+  const { result, outputs } = reviewed({ 'README.md': 'Journeys\n' }, {}, wrong);
+  expect([result, outputs.errors]).toEqual(['success', '0']);
 });
 
 test('changesets that ask for too little fail it where it is told so', () => {
