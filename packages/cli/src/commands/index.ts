@@ -43,6 +43,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./changeset.js')).changeset,
   },
   {
+    name: 'accept',
+    summary: 'Accept a change or a finding for a time, with the reason; it is still shown.',
+    load: async () => (await import('./accept.js')).accept,
+  },
+  {
     name: 'codeowners',
     summary: 'Keep CODEOWNERS in step with the teams that own journeys.',
     load: async () => (await import('./codeowners.js')).codeowners,
