@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { filesOf } from '../../src/init/files.js';
 import { folderWith } from '../folder.js';
 import { pullRequest } from './events.js';
 import { runOnGitHub } from './on-github.js';
@@ -61,7 +62,10 @@ test('actions of others are pinned by commit, in every workflow', () => {
   const files = ['.github/workflows/journeys.yml', '.github/workflows/ci.yml'].map((name) =>
     readFileSync(join(root, name), 'utf8'),
   );
-  for (const text of [...files, workflow]) {
+  const made = filesOf({ language: 'en', ci: 'github', version: '1.0.0' }).find(({ path }) =>
+    path.startsWith('.github/'),
+  );
+  for (const text of [...files, workflow, made?.text ?? '']) {
     const jobs: readonly { steps: readonly { uses?: string }[] }[] = Object.values(parse(text).jobs);
     const used = jobs.flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []));
     for (const action of used) expect(action).toMatch(/^(?:\.\/|OWNER\/)|^actions\/[a-z-]+@[0-9a-f]{40}$/);
