@@ -47,6 +47,7 @@ export function documentOf(path: string, text: string): ParsedDocument {
 
 function kindOf(path: string, value: unknown): DocumentKind | undefined {
   if (path === 'journey.config.yaml') return 'config';
+  if (path === '.journey/accepted.yaml') return 'accepted';
   const kind: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'kind') : undefined;
   return documentKinds.find((known) => known === kind);
 }
