@@ -1,15 +1,25 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDocument } from '../parse/read-document.js';
-import { addFormerId } from './former-id.js';
+import { addFormerIds } from './former-id.js';
 import { documents } from './generated-document.js';
 
 /** A document after the thing with an id, the first that has it, said which one it had. */
 function recorded(content: string, id: string, former = 'pay'): string | undefined {
   const document = readDocument({ path: 'x.journey.yaml', content });
-  const at = new RegExp(`\\bid: "?(?=${id}\\b)`).exec(document.text);
-  const start = (at?.index ?? 0) + 'id: '.length;
-  return addFormerId(document, { range: document.lines(start, start + id.length), former });
+  const entity = withId(id, document.value);
+  const { text, refused } = addFormerIds(document, [{ entity: entity ?? {}, former }]);
+  return refused.length > 0 ? undefined : text;
+}
+
+function withId(id: string, value: unknown): object | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (Reflect.get(value, 'id') === id) return value;
+  for (const inner of Object.values(value)) {
+    const found = withId(id, inner);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const journey = `# Ours.
@@ -43,6 +53,24 @@ test('stands behind the former ids that there are', () => {
   expect(recorded('id: a\nformerly:\n- b # why\nname: A\n', 'a')).toBe('id: a\nformerly:\n- b # why\n- pay\nname: A\n');
 });
 
+test('several stand in one document, and one that is refused keeps none of the others away', () => {
+  const document = readDocument({ path: 'x.journey.yaml', content: journey });
+  const renamed = ['payment', 'nowhere', 'card', 'checkout', 'receive'].map((id) => ({
+    id,
+    entity: withId(id, document.value) ?? {},
+    former: `old-${id}`,
+  }));
+  const { text, refused } = addFormerIds(document, renamed);
+  expect(refused.map(({ id }) => id)).toEqual(['nowhere']);
+  expect(text).toBe(
+    journey
+      .replace('# the till\n', '# the till\n    formerly: [old-payment]\n')
+      .replace('id: card\n', 'id: card\n        formerly: [old-card]\n')
+      .replace('id: checkout', 'id: checkout, formerly: [old-checkout]')
+      .replace('id: receive', 'id: receive, formerly: [old-receive]'),
+  );
+});
+
 test('a word that YAML could take for something else stands in quotes', () => {
   expect(recorded('id: a\n', 'a', 'no')).toBe('id: a\nformerly: ["no"]\n');
 });
@@ -64,13 +92,10 @@ test('in a document of any hand, one entry comes and all else stays, or it is re
   let written = 0;
   fc.assert(
     fc.property(documents, fc.nat(), ({ text }, chosen) => {
-      const ids = [...text.matchAll(/^[ -]*id: (\w[\w ]*)$/gm)];
-      const id = ids[chosen % ids.length];
-      const document = readDocument({ path: 'x.journey.yaml', content: text });
-      if (id?.[1] === undefined || document.value === undefined) return;
-      const start = id.index + id[0].indexOf(id[1]);
-      const after = addFormerId(document, { range: document.lines(start, start + 1), former: 'old-id' });
+      const ids = [...text.matchAll(/^[ -]*id: (\w[\w ]*)$/gm)].map(([, id]) => id);
+      const after = recorded(text, ids[chosen % ids.length] ?? '', 'old-id');
       if (after === undefined) return;
+      const document = readDocument({ path: 'x.journey.yaml', content: text });
       written += 1;
       const at = text.split('').findIndex((sign, index) => sign !== after.charAt(index));
       expect(after.endsWith(at < 0 ? '' : text.slice(at))).toBe(true);

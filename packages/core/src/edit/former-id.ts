@@ -1,37 +1,49 @@
-import type { Range } from '../diagnostic.js';
 import type { ParsedDocument } from '../parse/document.js';
+import { readDocument } from '../parse/read-document.js';
 import { isId } from '../place.js';
-import { addToList } from './list-entry.js';
+import { addToList, wayTo } from './list-entry.js';
 
-/** A thing that had another id, by where its id stands now. */
-export interface Renaming {
-  readonly range: Range;
+/** A thing of a document, and the id that it had. */
+export interface FormerId {
+  readonly entity: object;
   readonly former: string;
 }
 
-/** A document in which a thing says in `formerly` which id it had; undefined where nothing else could stay. */
-export function addFormerId(document: ParsedDocument, { range, former }: Renaming): string | undefined {
-  const entity = isId(former) ? thingAt(document, document.value, range) : undefined;
-  if (entity === undefined) return undefined;
-  const inBrackets = quoted.has(former) ? `"${former}"` : former;
+/** A text in which things say what they were called. */
+export interface WithFormerIds<F extends FormerId> {
+  readonly text: string;
+  /** Those that could not be written without a change of something else. */
+  readonly refused: readonly F[];
+}
+
+/** A document in which things say in `formerly` which id they had, and nothing else changed. */
+export function addFormerIds<F extends FormerId>(document: ParsedDocument, formerIds: readonly F[]): WithFormerIds<F> {
+  const refused: F[] = [];
+  let current = document;
+  for (const one of formerIds) {
+    const entity = thingAt(wayTo(one.entity, document.value), current.value);
+    const content = entity && addFormerId(current, entity, one.former);
+    if (content === undefined) refused.push(one);
+    else current = readDocument({ path: document.path, content });
+  }
+  return { text: current.text, refused };
+}
+
+function addFormerId(document: ParsedDocument, entity: object, former: string): string | undefined {
+  if (!isId(former)) return undefined;
+  const inBrackets = ambiguous.has(former) ? `"${former}"` : former;
   return addToList(document, entity, { key: 'formerly', value: former, inBrackets, behind: 'id' });
 }
 
 /** Ids that some reader of YAML takes for something else than words. */
-const quoted = new Set(['null', 'true', 'false', 'yes', 'no', 'on', 'off', 'y', 'n']);
+const ambiguous = new Set(['null', 'true', 'false', 'yes', 'no', 'on', 'off', 'y', 'n']);
 
-/** The object whose id stands in a stretch of a document. */
-function thingAt(document: ParsedDocument, value: unknown, range: Range): object | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const span = document.spanOf(value, 'id');
-  if (span && isSame(document.lines(span.start, span.end), range)) return value;
-  for (const inner of Object.values(value)) {
-    const found = thingAt(document, inner, range);
-    if (found) return found;
-  }
-  return undefined;
+/** The object at the end of a way. */
+function thingAt(way: readonly string[] | undefined, value: unknown): object | undefined {
+  const found = way?.reduce<unknown>((outer, key) => (isObject(outer) ? Reflect.get(outer, key) : undefined), value);
+  return isObject(found) ? found : undefined;
 }
 
-function isSame(a: Range, b: Range): boolean {
-  return a.startLine === b.startLine && a.startColumn === b.startColumn;
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -91,7 +91,7 @@ function lineEndAfter(text: string, offset: number): number {
 }
 
 /** The keys and positions that lead to an object where it is written first. */
-function wayTo(sought: object, value: unknown): readonly string[] | undefined {
+export function wayTo(sought: object, value: unknown): readonly string[] | undefined {
   if (value === sought) return [];
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, inner] of Object.entries(value)) {
