@@ -2,7 +2,6 @@ import { escapeTerminal, oneLine, withoutCommands } from '@journey-as-code/core/
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import { hostile } from '../../../test/hostile.js';
 import { commandsIn } from '../../../test/workflow-log.js';
@@ -15,6 +14,7 @@ import { junit } from '../src/formats/junit.js';
 import { markdown } from '../src/formats/markdown.js';
 import { sarif } from '../src/formats/sarif.js';
 import { context, item, itemReport } from './formats-report.js';
+import { readXml } from './read-xml.js';
 import { screenOf } from './screen.js';
 
 /** A report of an item in which a text stands everywhere that words or names of files stand. */
@@ -116,27 +116,6 @@ const sinks: readonly (readonly [Format<ItemReport>, (printed: string, text: str
 ];
 
 const isShown = (text: string) => oneLine(text) !== '';
-
-interface XmlElement {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-}
-
-/** The elements of an XML document, and the text between them. */
-function readXml(text: string): { readonly elements: readonly XmlElement[]; readonly said: string } {
-  const elements: XmlElement[] = [];
-  let said = '';
-  const parser = new SaxesParser();
-  parser.on('opentag', ({ name, attributes }) => elements.push({ name, attributes }));
-  parser.on('text', (words) => {
-    said += words;
-  });
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.write(text).close();
-  return { elements, said };
-}
 
 /** The tags that GitHub would make of Markdown, in order, and the words in them. */
 function readMarkdown(text: string): { readonly tags: readonly string[]; readonly words: string } {
