@@ -97,6 +97,24 @@ test('it speaks the language asked for, and writes SARIF where it is told to', (
   expect(JSON.parse(readFileSync(join(folder, 'journeys.sarif'), 'utf8')).version).toBe('2.1.0');
 });
 
+test('a comment fits into the surroundings of the next step in any script, and a summary into its file', () => {
+  const name = '第一次拨打诊所前台的电话预约本周的门诊'.repeat(5);
+  const journey = (score: number) => {
+    const steps = Array.from(
+      { length: 450 },
+      (_, n) => `      - { id: s${n}, name: ${name}, feeling: { score: ${score} } }\n`,
+    );
+    const stage = (id: string) => `  - id: ${id}\n    name: Many\n    owner: reception\n    steps:\n${steps.join('')}`;
+    return {
+      [journeyPath]: journeyWith(['  - id: book\n', `${['one', 'two', 'three'].map(stage).join('')}  - id: book\n`]),
+    };
+  };
+  const { outputs, summary } = reviewed(journey(-1), { check: 'false' }, journey(1));
+  const [comment, all] = [Buffer.byteLength(`${outputs.comment}`), Buffer.byteLength(summary)];
+  expect([outputs.changes, comment > 80_000, comment < 131_000]).toEqual(['1350', true, true]);
+  expect([all > 500_000, all < 1_048_576]).toEqual([true, true]);
+});
+
 test.each(['nowhere', '--help', '-n', '$(touch hacked)', '; touch hacked;', '', 'a\nb'])(
   'a folder named %j is a folder, of which it is said that there is none',
   (dir) => {
