@@ -109,6 +109,93 @@ test('a release: edit, changeset, version, tag; the diff between the tags says w
   expect(changelog).toContain(`\`${changes[0].subject.path}\``);
 });
 
+/** A workspace in which a step is gone, and one feels worse. */
+const without = journeyWith(['score: 1', 'score: -1'], ['id: calls-reception', 'id: writes']);
+const fingerprintIn = (stdout: string) =>
+  / {2}breaking {2}step-removed {2}\S+ {2}([0-9a-f]{12})\n/.exec(stdout)?.[1] ?? '';
+
+test('a release with an accepted break: red until it is accepted, a smaller version after, red again when it is over', async () => {
+  const repository = released();
+  repository.git('tag', 'journeys@1.0.0');
+  repository.commit({ [journeyPath]: without });
+  const range = 'journeys@1.0.0...HEAD';
+  const check = (...args: readonly string[]) => run(repository, '--check', range, ...args);
+  const diff = (...args: readonly string[]) => call(['diff', range, ...args], { cwd: repository.folder });
+
+  const red = await check();
+  const fingerprint = fingerprintIn(red.stdout);
+  expect(red).toEqual({
+    code: 1,
+    stdout: `journeys needs a major changeset; the range adds none.\n  breaking  step-removed  book-appointment:book/calls-reception  ${fingerprint}\n`,
+    stderr: `Next: journey changeset\n  or: journey accept ${fingerprint} --reason "…" --until …\n`,
+  });
+  repository.commit({ '.changeset/mine.md': '---\n"journeys": minor\n---\n\nLess.\n' });
+  expect((await check()).stdout).toContain('journeys needs a major changeset; the range says minor.\n');
+  expect((await diff()).code).toBe(1);
+
+  const reason = ['--reason', 'Nobody calls any more.', '--until', '2026-12-31'];
+  await call(['accept', fingerprint, ...reason, '--range', range], { cwd: repository.folder });
+  repository.commit();
+  expect(await check()).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: 'journeys needs a minor changeset, and has a minor one.\n',
+  });
+  expect(await diff()).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('Accepted until 2026-12-31: Nobody calls any more.'),
+  });
+
+  const over = await check('--as-of', '2027-01-01');
+  expect(over.code).toBe(1);
+  expect(over.stdout).toContain('journeys needs a major changeset; the range says minor.\n');
+  expect(over.stderr).toContain('journeys/.journey/accepted.yaml:6  warning  acceptance-expired\n');
+  expect((await diff('--as-of', '2027-01-01')).code).toBe(1);
+
+  await run(repository, range);
+  repository.commit({ '.changeset/mine.md': undefined });
+  execFileSync(process.execPath, [changesets, 'version'], { cwd: repository.folder, stdio: 'ignore' });
+  repository.commit();
+  execFileSync(process.execPath, [changesets, 'tag'], { cwd: repository.folder, stdio: 'ignore' });
+  expect(repository.git('tag')).toBe('journeys@1.0.0\njourneys@1.1.0');
+  expect(readFileSync(join(repository.folder, 'journeys/CHANGELOG.md'), 'utf8')).toContain(
+    'Accepted until 2026\\-12\\-31\\: Nobody calls any more\\.',
+  );
+  expect((await call(['diff', 'journeys@1.0.0...journeys@1.1.0'], { cwd: repository.folder })).code).toBe(0);
+  expect((await run(repository, '--check', 'journeys@1.1.0...HEAD')).stderr).toContain('acceptance-unused');
+});
+
+test('a break that a major changeset declares fails no run; one that asks for less settles nothing', async () => {
+  const repository = released();
+  repository.git('checkout', '--quiet', '-b', 'less');
+  repository.commit({ [journeyPath]: without, '.changeset/mine.md': '---\n"journeys": major\n---\n\nLess.\n' });
+  const diff = (...args: readonly string[]) => call(['diff', 'main...HEAD', ...args], { cwd: repository.folder });
+  expect(await diff()).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/A major changeset declares it\.[\s\S]*would be major\.\n$/),
+  });
+  expect((await diff('--fail-on', 'notable')).code).toBe(1);
+  repository.commit({ '.changeset/mine.md': '---\n"journeys": minor\n---\n\nLess.\n' });
+  expect((await diff()).code).toBe(1);
+});
+
+test('where all that changes is accepted, no changeset is needed', async () => {
+  const repository = released();
+  repository.git('checkout', '--quiet', '-b', 'worse');
+  repository.commit({ [journeyPath]: longer });
+  const { stdout } = await run(repository, '--check', 'main...HEAD');
+  const [, fingerprint = ''] = / ([0-9a-f]{12})\n$/.exec(stdout) ?? [];
+  await call(['accept', fingerprint, '--reason', 'Measured', '--until', '2026-12-31'], { cwd: repository.folder });
+  for (const args of [['--check', 'main'], ['main']]) {
+    expect(await run(repository, ...args)).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'All that changes is accepted: no changeset is needed.\n',
+    });
+  }
+  expect(written(repository)).toEqual([]);
+});
+
 test('where changesets are not set up, that is said', async () => {
   const repository = repositoryWith();
   repository.write({ [journeyPath]: longer });

@@ -18,6 +18,7 @@ Commands
   explain     Say what a rule asks for, why, and how to put a finding right.
   schema      Print the JSON Schema of a kind of document.
   changeset   Write the changeset that a change of journeys asks for, or check it.
+  accept      Accept a change or a finding for a time, with the reason; it is still shown.
   codeowners  Keep CODEOWNERS in step with the teams that own journeys.
   build       Build the documentation site of a workspace.
   dev         Show the site while you write: it follows every save.
