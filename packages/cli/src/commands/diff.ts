@@ -25,6 +25,7 @@ import { declaredBump } from '../versions/declared.js';
 import { versionsInFolders } from '../versions/folders.js';
 import { freshBetween } from '../versions/fresh.js';
 import { versionsInRange } from '../versions/range.js';
+import { recordedInWords, recordRenames } from '../versions/record-renames.js';
 import { reportOn } from '../versions/report.js';
 import { settleVersions } from '../versions/settling.js';
 import type { Versions } from '../versions/version.js';
@@ -67,6 +68,7 @@ export const diff = defineCommand({
       choices: contracts,
       repeatable: true,
     },
+    fix: { summary: 'write into the working tree which id a thing had that looks renamed' },
     translations: { summary: 'list changes of translations, which else are counted' },
     language: { value: 'tag', summary: 'language of the words', otherwise: 'the first of the workspace' },
     'as-of': { ...asOfOption, otherwise: 'that of the commit of head' },
@@ -74,6 +76,7 @@ export const diff = defineCommand({
   examples: [
     'journey diff',
     'journey diff origin/main...HEAD',
+    'journey diff --fix',
     'journey diff v1.0..v1.1 --dir journeys --fail-on notable',
     'journey diff --from old --to new --format json',
   ],
@@ -82,10 +85,11 @@ export const diff = defineCommand({
     const budget = budgetOf(options.budget);
     const target = reviewTargets.find((one) => one === options.target) ?? 'github';
     const files = await reportFiles(options.report, diffFormats, io);
+    const tagOf = (workspace: Workspace) => tagFor(options.language, workspace);
+    const recorded = options.fix ? await recordRenames(() => versionsFor(range, options, io), tagOf) : undefined;
     const versions = await versionsFor(range, options, io);
     try {
       const { base, head, contents } = versions;
-      const tagOf = (workspace: Workspace) => tagFor(options.language, workspace);
       const found = base
         ? await compareVersions(base, head, contents, tagOf)
         : await firstVersion(head, contents, tagOf);
@@ -95,6 +99,8 @@ export const diff = defineCommand({
       const unsettled = { ...found, comparison: judged(found.comparison, found, tag) };
       const compared = await settleVersions(unsettled, versions, { asOf, declared, tag }, io);
       const language = languageFor(tag);
+      const say = (text: string) => io.stderr(`${wrap(oneLine(text), io.columns).join('\n')}\n`);
+      if (recorded) recordedInWords(recorded, language).forEach(say);
       const report = reportOn(versions, compared, {
         listing: {
           translations: options.translations,
@@ -125,7 +131,7 @@ export const diff = defineCommand({
       if (format.forPeople) io.stdoutForPeople(text);
       else {
         io.stdout(text);
-        for (const { message } of report.notes) io.stderr(`${wrap(oneLine(message), io.columns).join('\n')}\n`);
+        for (const { message } of report.notes) say(message);
       }
       const fails = ({ level, severity, settled }: JudgedChange) =>
         settled === undefined && (severity === 'error' || isAtLeast(level, options['fail-on']));
