@@ -57,7 +57,7 @@ export function attempt(name: WorldName, choices: readonly Choice[]): Attempt {
     world,
     base: bases[name],
     baseWorld: worlds[name],
-    head: sideOf(world, { as: { side: bases[name], files: new Set(edits.map(({ thing }) => thing.file)) } }),
+    head: sideOf(world, { as: { side: bases[name], files: new Set(edits.flatMap(filesOf)) } }),
   };
 }
 
@@ -83,5 +83,9 @@ function areApart(one: Edit, other: Edit): boolean {
   if (one.thing === other.thing) return false;
   if (/^metric (?:type|direction)|locales/.test(`${one.name}\n${other.name}`)) return false;
   if (/metric .*(?:type|direction)|locales/.test(other.name)) return false;
-  return !(one.isStructural || other.isStructural) || one.thing.file !== other.thing.file;
+  return !(one.isStructural || other.isStructural) || !filesOf(one).some((file) => filesOf(other).includes(file));
+}
+
+function filesOf({ thing, elsewhere }: Edit): readonly string[] {
+  return elsewhere === undefined ? [thing.file] : [thing.file, elsewhere];
 }

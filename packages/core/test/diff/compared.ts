@@ -1,7 +1,7 @@
-import { readWorkspace } from '../../src/read-workspace.js';
 import { type Comparison, diff } from '../../src/diff/diff.js';
 import { buildWorkspace } from '../../src/model/build.js';
 import type { Workspace } from '../../src/model/workspace.js';
+import { readWorkspace } from '../../src/read-workspace.js';
 
 /** The files of a workspace by path. */
 export type Files = Readonly<Record<string, string>>;

@@ -18,6 +18,13 @@ export interface Edit {
   readonly thing: Thing;
   /** It changes what stands where: other edits near it would be about something else. */
   readonly isStructural?: true;
+  /** Another file that it changes. */
+  readonly elsewhere?: string;
   /** Makes it, and says what is to be found. */
   make(): readonly Expected[];
+}
+
+/** An edit of a thing as a whole. */
+export function wholeEdit(thing: Thing, what: string, make: Edit['make']): Edit {
+  return { name: `${thing.kind} ${what}`, thing, isStructural: true, make };
 }

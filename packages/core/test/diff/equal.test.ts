@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readWorkspace } from '../../src/read-workspace.js';
 import { diff } from '../../src/diff/diff.js';
 import { buildWorkspace } from '../../src/model/build.js';
+import { readWorkspace } from '../../src/read-workspace.js';
 import { attempt, choicesIn, worlds } from './attempt.js';
 import { randomFrom } from './random.js';
 import { withDefaults, withShuffledSets, withSplitFiles } from './same-meaning.js';

@@ -32,6 +32,18 @@ describe('one edit is told as itself, on its lines, and nothing else is', () => 
     const choices = randomFrom(5).shuffled(own).slice(0, 100);
     expect(choices.flatMap((choice) => faultsIn(attempt('own', [choice])))).toEqual([]);
   });
+
+  test.each(['full', 'own'] as const)('when something moves to another journey of the workspace “%s”', (name) => {
+    const moves = (name === 'full' ? full : own).filter((choice) => choice.name.endsWith('moved to another journey'));
+    const kinds = new Map(
+      randomFrom(9)
+        .shuffled(moves)
+        .map((choice) => [about(choice), choice]),
+    );
+    const some = [...kinds.values(), ...randomFrom(11).shuffled(moves).slice(0, 15)];
+    expect(some.length).toBeGreaterThan(5);
+    expect(some.flatMap((choice) => faultsIn(attempt(name, [choice])))).toEqual([]);
+  });
 });
 
 describe('up to five edits at once are told one by one', () => {

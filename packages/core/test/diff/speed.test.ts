@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readWorkspace } from '../../src/read-workspace.js';
 import { diff } from '../../src/diff/diff.js';
 import { buildWorkspace } from '../../src/model/build.js';
 import type { ParsedDocument } from '../../src/parse/document.js';
 import { readDocument } from '../../src/parse/read-document.js';
+import { readWorkspace } from '../../src/read-workspace.js';
 
 const text = readFileSync(join(import.meta.dirname, '../../../../journeys/shop/shoe-purchase.journey.yaml'), 'utf8');
 

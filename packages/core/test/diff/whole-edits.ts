@@ -1,7 +1,8 @@
 import type { Kind } from '../../src/model/kinds.js';
 import { isData, mapsIn } from './data.js';
-import type { Edit } from './edit.js';
+import { type Edit, wholeEdit } from './edit.js';
 import type { World } from './full-world.js';
+import { moved, movedAway } from './move-edits.js';
 import type { Thing } from './things.js';
 
 const unnamed: ReadonlySet<Kind> = new Set(['workspace', 'strategy']);
@@ -14,6 +15,7 @@ export function wholeEdits(thing: Thing, world: World, all: readonly Thing[]): r
     ...fresh(thing, world),
     ...renamed(thing),
     ...moved(thing, all),
+    ...movedAway(thing, all),
     ...reordered(thing),
     ...inLane(thing),
   ];
@@ -22,7 +24,7 @@ export function wholeEdits(thing: Thing, world: World, all: readonly Thing[]): r
 function* gone(thing: Thing, world: World): Generator<Edit> {
   const { kind, path, list, data, trail, file } = thing;
   if (list?.isRequired && list.entries.length === 1) return;
-  yield edit(thing, 'gone', () => {
+  yield wholeEdit(thing, 'gone', () => {
     if (list) list.entries.splice(list.entries.indexOf(data), 1);
     else world.delete(file);
     return [{ id: `${kind}-removed`, path, base: [...trail, 'id'] }];
@@ -32,7 +34,7 @@ function* gone(thing: Thing, world: World): Generator<Edit> {
 function* fresh(thing: Thing, world: World): Generator<Edit> {
   const { kind, path, list, data } = thing;
   const id = `new-${String(data.id)}`;
-  yield edit(thing, 'one more', () => {
+  yield wholeEdit(thing, 'one more', () => {
     const copy = { ...withoutFormerly(data), id };
     if (list) list.entries.push(copy);
     else world.set(`${id}.${kind}.yaml`, copy);
@@ -46,12 +48,12 @@ function* renamed(thing: Thing): Generator<Edit> {
   const old = String(data.id);
   const id = `${old}-anew`;
   const head = { container: data, key: 'id' };
-  yield edit(thing, 'renamed', () => {
+  yield wholeEdit(thing, 'renamed', () => {
     data.id = id;
     data.formerly = [...(Array.isArray(data.formerly) ? data.formerly : []), old];
     return [{ id: `${kind}-renamed`, path: withId(path, old, id), base: [...trail, 'id'], head }];
   });
-  yield edit(thing, 'renamed without a word', () => {
+  yield wholeEdit(thing, 'renamed without a word', () => {
     data.id = id;
     return [
       { id: `${kind}-removed`, path, base: [...trail, 'id'] },
@@ -60,29 +62,12 @@ function* renamed(thing: Thing): Generator<Edit> {
   });
 }
 
-/** Steps and touchpoints move inside their journey. */
-function* moved(thing: Thing, all: readonly Thing[]): Generator<Edit> {
-  const { kind, path, list, data, parent, file, trail } = thing;
-  if ((kind !== 'step' && kind !== 'touchpoint') || parent === undefined || list === undefined) return;
-  const target = all.find((one) => one.kind === parent.kind && one.file === file && one.data !== parent.data);
-  if (target === undefined) return;
-  yield edit(thing, 'moved', () => {
-    const key = `${kind}s`;
-    const others = mapsIn(target.data[key]).filter((one) => one.id !== data.id);
-    list.entries.splice(list.entries.indexOf(data), 1);
-    target.data[key] = [...others, data];
-    data.formerly = [...(Array.isArray(data.formerly) ? data.formerly : []), path];
-    const head = { container: data, key: 'id' };
-    return [{ id: `${kind}-moved`, path: `${target.path}/${String(data.id)}`, base: [...trail, 'id'], head }];
-  });
-}
-
 function* reordered(thing: Thing): Generator<Edit> {
   const { kind, list, data, path } = thing;
   const at = list?.entries.indexOf(data) ?? 0;
   const before = list?.entries[at - 1];
   if (list === undefined || !isData(before)) return;
-  yield edit(thing, 'in another order', () => {
+  yield wholeEdit(thing, 'in another order', () => {
     list.entries.splice(at - 1, 2, data, before);
     if (!list.isOrdered) return [];
     const [first = ''] = [String(data.id), String(before.id)].sort();
@@ -96,15 +81,11 @@ function* inLane(thing: Thing): Generator<Edit> {
   const blueprint = parent?.data.blueprint;
   if (kind !== 'blueprint-entry' || list === undefined || !isData(blueprint)) return;
   const other = blueprint.support === list.entries ? 'frontstage' : 'support';
-  yield edit(thing, 'lane other', () => {
+  yield wholeEdit(thing, 'lane other', () => {
     list.entries.splice(list.entries.indexOf(data), 1);
     blueprint[other] = [...mapsIn(blueprint[other]), data];
     return [{ id: `${kind}-lane-changed`, path, head: { container: data, key: 'id' } }];
   });
-}
-
-function edit(thing: Thing, what: string, make: Edit['make']): Edit {
-  return { name: `${thing.kind} ${what}`, thing, isStructural: true, make };
 }
 
 function withId(path: string, old: string, id: string): string {
