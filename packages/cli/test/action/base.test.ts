@@ -66,7 +66,7 @@ test('a base that is asked for comes first, by any name of a commit', () => {
 
 test.each([
   '--help',
-  '--output=hacked',
+  '--path-format=absolute',
   '-n',
   '$(touch hacked)',
   '`touch hacked`',
