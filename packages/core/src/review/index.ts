@@ -5,5 +5,5 @@ export { type Judged, type JudgedChange, judged } from './judge.js';
 export type { Review } from './review.js';
 export { reviewRules } from './rules/index.js';
 export type { ReviewRule } from './rules/rule.js';
-export { type Answered, type SettleOptions, settle } from './settle.js';
+export { type Answered, settle } from './settle.js';
 export { type ReviewTarget, reviewTargets } from './target.js';

@@ -40,15 +40,15 @@ test('the day after the last it is back', () => {
 });
 
 test.each([
-  ['kind', { change: 'touchpoint-moved' }],
-  ['place', { at: 'buy-shoes:pay/ask-support/other' }],
-  ['fingerprint', { fingerprint: '0123456789ab' }],
-])('another %s is another decision', (_, own) => {
+  ['kind', { change: 'touchpoint-moved' }, at],
+  ['place', { at: 'buy-shoes:pay/ask-support/other' }, 'buy-shoes:pay/ask-support/other'],
+  ['fingerprint', { fingerprint: '0123456789ab' }, at],
+])('another %s is another decision', (_, own, unmatched) => {
   expect(settledBy(entry(own))).toEqual({
     settled: [],
     bump: 'major',
     expired: 0,
-    unmatched: [own.at ?? at],
+    unmatched: [unmatched],
   });
 });
 
