@@ -57,3 +57,12 @@ test('a folder that may not be written to leaves every file whole', async () => 
   });
   expect(stateOf(cwd)).toEqual(before);
 });
+
+test('fmt puts what is accepted into order, too', async () => {
+  const accepted = 'accepted:\n - until: 2027-01-01\n   reason: Not yet # soon\n   at: x\n   rule: cold-handoff\n';
+  const cwd = workspaceWith({ 'journeys/.journey/accepted.yaml': accepted });
+  expect((await call(['fmt'], { cwd })).code).toBe(0);
+  expect(readFileSync(join(cwd, 'journeys/.journey/accepted.yaml'), 'utf8')).toBe(
+    'accepted:\n  - rule: cold-handoff\n    at: x\n    reason: Not yet # soon\n    until: 2027-01-01\n',
+  );
+});
