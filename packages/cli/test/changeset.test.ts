@@ -179,6 +179,19 @@ test('a break that a major changeset declares fails no run; one that asks for le
   expect((await diff()).code).toBe(1);
 });
 
+test('of two breaks only the one that is not accepted is asked about', async () => {
+  const repository = released();
+  repository.git('checkout', '--quiet', '-b', 'less');
+  const both = journeyWith(['id: finds-practice', 'id: finds'], ['id: calls-reception', 'id: writes']);
+  repository.commit({ [journeyPath]: both });
+  const listed = async () => (await run(repository, '--check', 'main')).stdout.split('\n').slice(1, -1);
+  const before = await listed();
+  expect(before).toHaveLength(2);
+  const [, fingerprint = ''] = / ([0-9a-f]{12})$/.exec(before[0] ?? '') ?? [];
+  await call(['accept', fingerprint, '--reason', 'Meant', '--until', '2026-12-31'], { cwd: repository.folder });
+  expect(await listed()).toEqual(before.slice(1));
+});
+
 test('where all that changes is accepted, no changeset is needed', async () => {
   const repository = released();
   repository.git('checkout', '--quiet', '-b', 'worse');
