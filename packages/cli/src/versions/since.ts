@@ -8,7 +8,7 @@ import { type Whole, wholeOf } from './whole.js';
 /** The option that asks only about what a change touches. */
 export const sinceOption = {
   value: 'commit',
-  summary: 'only findings that what HEAD has in common with this commit does not have',
+  summary: 'only findings that the change since this commit brings',
   otherwise: 'all findings',
 } as const satisfies Option;
 
