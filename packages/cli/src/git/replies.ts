@@ -23,7 +23,11 @@ export function replies(tell: (object: GitObject | undefined) => void): (chunk: 
         const [, id, type, size] = /^([0-9a-f]+) (blob|tree|commit|tag) (\d+)$/.exec(header) ?? [];
         header = '';
         if (id === undefined || type === undefined) tell(undefined);
-        else {
+        else if (chunk.length - at > Number(size)) {
+          // Whole already: it stays where it arrived.
+          tell({ id, type, content: chunk.subarray(at, at + Math.min(Number(size), most)) });
+          at += Number(size) + 1;
+        } else {
           open = { id, type, size: Number(size), content: Buffer.allocUnsafe(Math.min(Number(size), most)) };
           filled = 0;
         }

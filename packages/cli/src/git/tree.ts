@@ -10,9 +10,11 @@ export async function filesAt(commit: string, folder: string, repository: Reposi
   if (code !== 0) throw refusal(stderr);
   const files = new Map<string, VersionFile>();
   for (const line of stdout.toString().split('\0')) {
-    const [, mode = '', id = '', whole = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+    const tab = line.indexOf('\t');
+    const whole = line.slice(tab + 1);
     const path = workspaceEntry(whole);
     if (path === undefined) continue;
+    const [mode = '', , id = ''] = line.slice(0, tab).split(' ');
     const isFile = path === whole && mode.startsWith('100');
     files.set(path, isFile ? { path, id } : { path, id: 'not-a-file', unreadable: 'not-a-file' });
   }
