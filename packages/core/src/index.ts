@@ -3,12 +3,15 @@ export { placeOf } from './accepted/findings.js';
 export { type Checked, type CheckOptions, check, checkWorkspace } from './check.js';
 export { checkAcceptances } from './check-acceptances.js';
 export { type Codeowners, codeowners } from './codeowners.js';
+export { actionsOf, isOverdue, mostUrgentFirst } from './derive/actions.js';
+export { devicesOf } from './derive/devices.js';
 export { headline } from './derive/headline.js';
 export { improvement } from './derive/improvement.js';
 export { levelWords, scoreInWords } from './derive/level-words.js';
 export { directionOf, unitOf } from './derive/metric-types.js';
 export {
   backlog,
+  isPending,
   opportunitiesOf,
   opportunityValue,
   type Quadrant,

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { forEveryText } from '../../../../test/hostile.js';
-import { csvText, csvTextRead } from './csv.js';
+import { csvFile, csvText, csvTextRead } from './csv.js';
 
 describe.each([',', ';', '\t'])('cells separated by %j', (delimiter) => {
   test('text comes back as it was, in its own cell', () => {
@@ -33,4 +33,14 @@ test('only what a spreadsheet would compute gets an apostrophe', () => {
     '"1-2"',
     '""',
   ]);
+});
+
+test('a file says what it is written in; figures are figures, and nothing is an empty cell', () => {
+  expect(
+    csvFile([
+      ['Name', 'Weight'],
+      ['=1', -2.5],
+      ['名称', undefined],
+    ]),
+  ).toBe('\ufeff"Name","Weight"\r\n"\'=1",-2.5\r\n"名称",\r\n');
 });

@@ -13,3 +13,12 @@ export function csvText(text: string): string {
 export function csvTextRead(cell: string): string {
   return cell.replace(new RegExp(`^'${formula}`), '');
 }
+
+/** A cell of a file: a text, a figure, or nothing. */
+export type CsvCell = string | number | undefined;
+
+/** A whole file, as spreadsheets read it whatever the language of the machine: with a byte order mark, lines end in CRLF. */
+export function csvFile(rows: readonly (readonly CsvCell[])[]): string {
+  const cellOf = (cell: CsvCell) => (typeof cell === 'string' ? csvText(cell) : (cell ?? ''));
+  return `\ufeff${rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`;
+}

@@ -1,5 +1,5 @@
 export { isAllowedAddress } from './address.js';
-export { csvText, csvTextRead } from './csv.js';
+export { type CsvCell, csvFile, csvText, csvTextRead } from './csv.js';
 export { escapeHtml } from './html.js';
 export { escapeMarkdown } from './markdown.js';
 export { type MermaidPosition, mermaidLabel, mermaidLines } from './mermaid.js';

@@ -1,4 +1,4 @@
-import { isActive } from '../derive/actions.js';
+import { isOverdue } from '../derive/actions.js';
 import { defineRule } from './rule.js';
 import { actionStatusWords } from './words/action-status.js';
 
@@ -44,7 +44,7 @@ export const actionOverdue = defineRule({
   *checkJourney(journey, _workspace, { asOf }) {
     for (const action of journey.actions) {
       const { name, due, status, origin } = action;
-      if (isActive(action) && due !== undefined && due < asOf) {
+      if (due !== undefined && isOverdue(action, asOf)) {
         yield { at: origin, path: 'due', data: { action: name, due, status: actionStatusWords[status] } };
       }
     }
