@@ -4,9 +4,10 @@ export { type Checked, type CheckOptions, check, checkWorkspace } from './check.
 export { checkAcceptances } from './check-acceptances.js';
 export { type Codeowners, codeowners } from './codeowners.js';
 export { actionsOf, isOverdue, mostUrgentFirst } from './derive/actions.js';
+export { blueprintOf, hasBlueprint, type StepBlueprint } from './derive/blueprint.js';
 export { devicesOf } from './derive/devices.js';
 export { headline } from './derive/headline.js';
-export { improvement } from './derive/improvement.js';
+export { type Difference, type Improvement, improvement } from './derive/improvement.js';
 export { levelWords, scoreInWords } from './derive/level-words.js';
 export { directionOf, unitOf } from './derive/metric-types.js';
 export {
@@ -52,6 +53,7 @@ export {
   touchpointScore,
 } from './derive/scores.js';
 export { addressing, type PlacedItem, type Served, serving } from './derive/serving.js';
+export { type StageBeside, stagesSideBySide } from './derive/side-by-side.js';
 export { compareText, type Diagnostic, type Range, type Severity, severities } from './diagnostic.js';
 export {
   type Diagram,
@@ -88,6 +90,7 @@ export type * from './generated/types.js';
 export { documentKinds } from './generated/types.js';
 export { siteAddress } from './help.js';
 export { buildWorkspace } from './model/build.js';
+export { type Counterparts, counterpartsOf } from './model/improvements.js';
 export {
   handoffsOf,
   journeysOf,
