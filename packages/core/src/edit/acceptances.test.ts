@@ -66,8 +66,34 @@ test('entries go by their position; where none is left, the list is empty', () =
   expect(editAcceptances(both, { removes: () => true })).toBe('accepted: []\n');
 });
 
-test('line ends stay as they are', () => {
-  const dos = both.replaceAll('\n', '\r\n');
+test('what is said of an entry goes with it, and what is said of all of them stays', () => {
+  const said = (...entries: readonly string[]) => `accepted:
+  # Read every month.
+
+${entries.join('')}  # Add yours above.
+`;
+  const entry = (at: string, about: string) =>
+    `${about}  - { rule: x-y, at: ${at}, reason: "R", until: 2026-01-01 } # ${at}\n`;
+  const first = entry('a', '  # About the first.\n');
+  const second = entry('b', '  # About the second.\n');
+  const third = entry('c', '');
+  const text = said(first, second, third);
+  const without = (gone: number) => editAcceptances(text, { removes: (index) => index === gone });
+  expect([without(0), without(1), without(2)]).toEqual([said(second, third), said(first, third), said(first, second)]);
+  expect(editAcceptances(said(third), { removes: () => true })).toBe(
+    'accepted:\n  # Read every month.\n  [] # Add yours above.\n',
+  );
+});
+
+test('what stands below the last entry is not about it, however lines begin', () => {
+  const text = `accepted:\n${both.split('\n').slice(1).join('\n').replace(/^ {2}/gm, '')}  # Add yours above.\n# The end.\n`;
+  expect(editAcceptances(text, { removes: (index) => index === 1 })).toBe(
+    `${both.split('  - change')[0]}  # Add yours above.\n  # The end.\n`,
+  );
+});
+
+test('line ends and the mark of byte order stay as they are', () => {
+  const dos = `\ufeff${both.replaceAll('\n', '\r\n')}`;
   expect(editAcceptances(dos, { add: [{ ...mail, until: '2027-12-31' }] })).toBe(
     dos.replace('2026-12-31', '2027-12-31'),
   );

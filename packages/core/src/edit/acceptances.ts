@@ -1,6 +1,7 @@
-import { type Document, isSeq, parseDocument, Scalar, visit, YAMLMap, type YAMLSeq } from 'yaml';
+import { type Document, isSeq, parseDocument, Scalar, visit, YAMLMap } from 'yaml';
 import { compareText } from '../diagnostic.js';
 import { acceptedName, readDocument } from '../parse/read-document.js';
+import { fillList, giveCommentsBack } from './commented-list.js';
 import { keepsComments, sameValue } from './evidence.js';
 import { isPlain } from './scalar.js';
 
@@ -27,12 +28,14 @@ export interface AcceptanceEdit {
  * where it would not say just that afterwards.
  */
 export function editAcceptances(text: string, { add = [], removes = () => false }: AcceptanceEdit): string | undefined {
-  const source = text.replaceAll('\r\n', '\n');
+  const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
+  const source = text.slice(mark.length).replaceAll('\r\n', '\n');
   const before = source.trim() === '' ? [] : entriesIn(source);
   const document = parse(source.trim() === '' ? 'accepted: []\n' : source);
   const list = document.get('accepted');
   if (before === undefined || !isSeq(list) || hasAliases(document)) return undefined;
 
+  giveCommentsBack(list);
   const fresh = new Set(add.map(identityOf));
   const goes = before.map((entry, index) => removes(index) || fresh.has(identityOf(entry)));
   const all = before.flatMap((entry, index) => (goes[index] ? [] : [{ entry, node: list.items[index] }]));
@@ -40,18 +43,19 @@ export function editAcceptances(text: string, { add = [], removes = () => false 
     const next = all.findIndex((one) => compareText(sortKeyOf(one.entry), sortKeyOf(entry)) > 0);
     all.splice(next < 0 ? all.length : next, 0, { entry, node: nodeOf(entry) });
   }
-  fill(
+  fillList(
     list,
     all.map(({ node }) => node),
   );
 
-  const written = document.toString({ lineWidth: 0, flowCollectionPadding: true, indentSeq: true });
+  const printed = document.toString({ lineWidth: 0, flowCollectionPadding: true, indentSeq: true });
+  const written = printed.replace(/^ +$/gm, '');
   const isAsMeant = sameValue(
     entriesIn(written),
     all.map(({ entry }) => entry),
   );
   if (!isAsMeant || (!goes.includes(true) && !keepsComments(source, written))) return undefined;
-  return text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written;
+  return mark + (text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written);
 }
 
 function parse(source: string): Document {
@@ -102,16 +106,4 @@ function nodeOf(entry: AcceptanceEntry): YAMLMap {
     map.add({ key: new Scalar(key), value: scalar });
   }
   return map;
-}
-
-/** A comment above the first entry stands on the list; it goes along when another entry becomes the first. */
-function fill(list: YAMLSeq, items: readonly unknown[]): void {
-  const [first] = list.items;
-  const hasMoved = first instanceof YAMLMap && items[0] !== first && items.includes(first);
-  if (hasMoved && list.commentBefore) {
-    first.commentBefore = list.commentBefore;
-    list.commentBefore = null;
-  }
-  list.items = [...items];
-  list.flow = items.length === 0;
 }
