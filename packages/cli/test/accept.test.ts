@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { call } from './call.js';
 import { journeyPath, journeyWith, repositoryWith, type TestRepository } from './diff-repository.js';
+import { folderWith, stateOf } from './folder.js';
 
 const acceptedPath = 'journeys/.journey/accepted.yaml';
 const why = ['--reason', 'Nobody books by phone any more.', '--until', '2026-12-31'];
@@ -201,6 +202,47 @@ test('where the accepted file cannot be read, nothing is accepted and the compar
   expect((await checkIn(repository)).stdout).toContain(`${acceptedPath}:1:`);
   const left = await accept(repository, repository.fingerprint, ...why);
   expect([left.code, read(repository, acceptedPath)]).toEqual([2, 'accepted: [']);
+});
+
+test('a file with a fault is pruned when it is put right', async () => {
+  const repository = withFinding();
+  repository.write({ [acceptedPath]: 'accepted: [{ rule: cold-handoff, at: x, reason: R }]\n' });
+  expect(await accept(repository, '--prune')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `✗ There is a fault in ${acceptedPath}.\n→ journey check says how to put it right.\n`,
+  });
+});
+
+test('nothing is written through a link, and nothing is taken from what stands behind one', async () => {
+  const elsewhere = folderWith({ 'accepted.yaml': 'accepted: []\n' });
+  for (const [link, target] of [
+    [acceptedPath, join(elsewhere, 'accepted.yaml')],
+    [acceptedPath, join(elsewhere, 'nothing.yaml')],
+    [dirname(acceptedPath), elsewhere],
+  ] as const) {
+    const repository = withFinding();
+    mkdirSync(dirname(join(repository.folder, link)), { recursive: true });
+    symlinkSync(target, join(repository.folder, link));
+    const before = [stateOf(repository.folder), stateOf(elsewhere)];
+    expect(await accept(repository, '--all', ...why)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `✗ ${acceptedPath} was left alone: it is no plain file in a plain folder.\n→ A check reads no other.\n`,
+    });
+    expect([stateOf(repository.folder), stateOf(elsewhere)]).toEqual(before);
+  }
+});
+
+test('the mark of byte order and the ends of lines stay', async () => {
+  const repository = withFinding();
+  const dos = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`;
+  const before = read(repository, personaPath);
+  repository.write({ [personaPath]: dos(before) });
+  await accept(repository, rule, 'new-patient', '--reason', 'The study is not done.');
+  expect(read(repository, personaPath)).toBe(
+    dos(`${before}lintIgnore:\n  - rule: ${rule}\n    reason: The study is not done.\n`),
+  );
 });
 
 test.each([

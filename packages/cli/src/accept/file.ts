@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { acceptedName } from '@journey-as-code/core';
 import type { AcceptanceEdit } from '@journey-as-code/core/edit';
@@ -10,6 +10,9 @@ import type { Place } from '../workspace.js';
 export async function editAcceptedFile({ folder, prefix }: Place, edit: AcceptanceEdit): Promise<string> {
   const file = join(folder, acceptedName);
   const shown = prefix + acceptedName;
+  if (!isPlain(dirname(file), 'folder') || !isPlain(file, 'file')) {
+    throw new UsageError(`${shown} was left alone: it is no plain file in a plain folder.`, 'A check reads no other.');
+  }
   const { editAcceptances } = await import('@journey-as-code/core/edit');
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const after = editAcceptances(before, edit);
@@ -22,4 +25,10 @@ export async function editAcceptedFile({ folder, prefix }: Place, edit: Acceptan
   mkdirSync(dirname(file), { recursive: true });
   if (after !== before) replaceFile(file, after);
   return shown;
+}
+
+/** Whether something is what it should be, or is not there yet: a link would lead out of the workspace. */
+function isPlain(path: string, sort: 'file' | 'folder'): boolean {
+  const status = lstatSync(path, { throwIfNoEntry: false });
+  return status === undefined || (sort === 'file' ? status.isFile() : status.isDirectory());
 }

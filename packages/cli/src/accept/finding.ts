@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   buildWorkspace,
@@ -10,7 +9,7 @@ import {
 } from '@journey-as-code/core';
 import { readSources } from '@journey-as-code/core/node';
 import { UsageError } from '../command.js';
-import { replaceFile } from '../replace-file.js';
+import { rewriteFile } from '../rewrite-file.js';
 import type { Place } from '../workspace.js';
 import { findingAt } from './finding-at.js';
 
@@ -44,11 +43,9 @@ export async function acceptFinding(
   refuseSecond(rule, value, shown, workspace);
   const { addLintIgnore } = await import('@journey-as-code/core/edit');
   const text = addLintIgnore(document, value, { rule, reason, ...(until !== undefined && { until }) });
-  const file = join(folder, document.path);
-  if (text === undefined || readFileSync(file, 'utf8').replace(/^\ufeff/, '') !== document.text) {
+  if (text === undefined || !rewriteFile(join(folder, document.path), document.text, text)) {
     throw new UsageError(`${shown} cannot be changed safely, and was left alone.`, 'Write the lintIgnore by hand.');
   }
-  replaceFile(file, text);
   return `${rule} at ${place} is accepted${until === undefined ? '' : ` until ${until}`}, with lintIgnore in ${shown}.`;
 }
 

@@ -1,4 +1,5 @@
 import {
+  acceptedName,
   buildWorkspace,
   checkWorkspace,
   type Diagnostic,
@@ -8,7 +9,7 @@ import {
   type Workspace,
 } from '@journey-as-code/core';
 import { readSources } from '@journey-as-code/core/node';
-import type { Io } from '../command.js';
+import { type Io, UsageError } from '../command.js';
 import type { Place } from '../workspace.js';
 import { editAcceptedFile } from './file.js';
 import { releasedAcceptances } from './released.js';
@@ -22,6 +23,7 @@ export async function pruneAcceptances(
   io: Io,
 ): Promise<readonly string[]> {
   const workspace = buildWorkspace(readWorkspace(readSources(place.folder)));
+  refuseFaulty(workspace, place);
   const entries = workspace.accepted?.accepted ?? [];
   const diagnostics = checkWorkspace(workspace, asOf === undefined ? {} : { asOf });
   const released = entries.some(({ change }) => change !== undefined)
@@ -40,6 +42,12 @@ export async function pruneAcceptances(
   const positions = new Set(gone.map(({ index }) => index));
   const file = await editAcceptedFile(place, { removes: (index) => positions.has(index) });
   return gone.map(({ entry: { change, rule, at }, reason }) => `${change ?? rule} at ${at} left ${file}: ${reason}.`);
+}
+
+/** Of what cannot be read whole, nobody knows whether it is needed. */
+function refuseFaulty({ documents }: Workspace, { prefix }: Place): void {
+  if (!documents.some(({ path, problems }) => path === acceptedName && problems.length > 0)) return;
+  throw new UsageError(`There is a fault in ${prefix}${acceptedName}.`, 'journey check says how to put it right.');
 }
 
 function isUnused({ origin }: Acceptance, diagnostics: readonly Diagnostic[]): boolean {

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fill, judged, type Language, type ParsedDocument } from '@journey-as-code/core';
 import { UsageError } from '../command.js';
-import { replaceFile } from '../replace-file.js';
+import { rewriteFile } from '../rewrite-file.js';
 import { compareVersions, type LanguageOf } from './compare.js';
 import { type Rename, unrecordedRenames } from './unrecorded-renames.js';
 import type { Version, Versions } from './version.js';
@@ -80,11 +79,7 @@ async function writeInto(
 ): Promise<readonly Recorded[]> {
   const { addFormerIds } = await import('@journey-as-code/core/edit');
   const { text, refused } = addFormerIds(document, renames);
-  const file = join(folder, document.path);
-  const now = readFileSync(file, 'utf8');
-  const mark = now.startsWith('\ufeff') ? '\ufeff' : '';
-  const isAsRead = now === mark + document.text;
-  if (isAsRead && text !== document.text) replaceFile(file, mark + text);
+  const isAsRead = rewriteFile(join(folder, document.path), document.text, text);
   return renames.map((rename) => ({
     what: isAsRead && !refused.includes(rename) ? 'recorded' : 'refused',
     file: prefix + document.path,
