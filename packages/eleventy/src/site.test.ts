@@ -26,6 +26,7 @@ test('every sort of page stands in every language', () => {
   expect(below('en')).toEqual(
     expect.arrayContaining([
       '',
+      'blueprint/shoe-purchase/',
       'channels/',
       'changes/',
       'channels/web-store/',

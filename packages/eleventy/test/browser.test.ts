@@ -83,13 +83,14 @@ test.each(['en', 'zh'])(
 );
 
 test.each(['en', 'zh'])(
-  '%s: every journey is one sheet of paper, A3 in landscape',
+  '%s: every journey and every blueprint is one sheet of paper, A3 in landscape',
   async (language) => {
     const page = await site.blank();
-    for (const journey of journeys) {
-      await page.goto(new URL(`${language}/journeys/${journey}/`, site.address).href);
+    const blueprints = journeys.slice(1).map((journey) => `blueprint/${journey}/`);
+    for (const path of [...journeys.map((journey) => `journeys/${journey}/`), ...blueprints]) {
+      await page.goto(new URL(`${language}/${path}`, site.address).href);
       const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
-      expect({ journey, sheets: pdf.match(/\/Type\s*\/Page\b/g)?.length }).toEqual({ journey, sheets: 1 });
+      expect({ path, sheets: pdf.match(/\/Type\s*\/Page\b/g)?.length }).toEqual({ path, sheets: 1 });
       expect(pdf).toMatch(/\/MediaBox\s*\[0 0 119\d(?:\.\d+)? 84[12](?:\.\d+)?\]/);
     }
     await page.context().close();
@@ -107,6 +108,28 @@ test('on a phone a place leads to its twin in the story, which is all that shows
   const box = await twin.boundingBox();
   expect(box?.y).toBeGreaterThanOrEqual(0);
   expect(box?.y).toBeLessThan(800);
+  await page.context().close();
+});
+
+test('on a phone the blueprint is read step by step, and a touchpoint of it leads to the story of its journey', async () => {
+  const page = await site.open('en/journeys/shoe-purchase/', { viewport: { width: 390, height: 800 } });
+  await page.getByRole('navigation', { name: 'Views of the journey' }).getByRole('link', { name: 'Blueprint' }).click();
+  expect(await page.locator('.map').isVisible()).toBe(false);
+  const pays = page.locator('.story section[data-place="purchase/pays"]');
+  expect(await pays.locator('h4, .line').allInnerTexts()).toEqual([
+    'Physical evidence',
+    'Customer actions',
+    'Line of interaction',
+    'Frontstage',
+    'Line of visibility',
+    'Backstage',
+    'Line of internal interaction',
+    'Support processes',
+    'Systems',
+  ]);
+  await pays.getByRole('link', { name: 'Checkout page' }).click();
+  await page.locator('.story [data-place="purchase/pays/checkout"]').waitFor();
+  expect(page.url()).toMatch(/\/en\/journeys\/shoe-purchase\/index\.html#purchase\/pays\/checkout$/);
   await page.context().close();
 });
 

@@ -12,6 +12,7 @@ export const pageOfEachSort = [
   '',
   'journeys/shoe-purchase/',
   'journeys/auto-app-owner/',
+  'blueprint/shoe-purchase/',
   'personas/',
   'personas/li-wei/',
   'pain-points/',

@@ -23,6 +23,7 @@ export function hostileWorkspace(): readonly SourceFile[] {
       thinking: [text],
       feeling: { score: (step % 5) - 2, quote: text },
       touchpoints: [{ id: 'tp', name: text, channel: 'chan', task: text }],
+      blueprint: { artefacts: [text], backstage: [{ id: 'does', name: text, failurePoint: step % 2 === 0 }] },
     })),
   }));
   return [

@@ -1,3 +1,4 @@
+import { blueprintPage } from './blueprint.js';
 import { changesPage } from './changes.js';
 import { channelPage } from './channel.js';
 import { channelsPage } from './channels.js';
@@ -21,6 +22,7 @@ import { touchpointsPage } from './touchpoints.js';
 export const pages: readonly Page[] = [
   homePage,
   journeyPage,
+  blueprintPage,
   personasPage,
   personaPage,
   painPointsPage,

@@ -16,9 +16,10 @@ import { opportunitiesInFull } from '../parts/opportunities-in-full.js';
 import { painPointsInFull } from '../parts/pain-points-in-full.js';
 import { rulesInFull } from '../parts/rules-in-full.js';
 import { section } from '../parts/section.js';
-import { manyStages, sheetZoom } from '../parts/sheet-zoom.js';
+import { journeySheet, manyStages, sheetZoom } from '../parts/sheet-zoom.js';
 import { story } from '../parts/story.js';
 import { touchpointsInFull } from '../parts/touchpoints-in-full.js';
+import { viewLinks } from '../parts/view-links.js';
 import { secondName } from '../reader.js';
 import { definePage } from './page.js';
 
@@ -35,7 +36,7 @@ export const journeyPage = definePage<Journey>({
   source: ({ origin }) => origin.document.path,
   sprite: (journey) => curveClips(curveWidth(journey)),
   sheet(journey, body) {
-    const zoom = sheetZoom(body, journey.stages.length, columnWidthFor(journey));
+    const zoom = sheetZoom(body, journeySheet(journey.stages.length, columnWidthFor(journey)));
     return `zoom-${zoom}${journey.stages.length < manyStages ? '' : ' sheet-wide'}`;
   },
   body(journey, reader) {
@@ -44,6 +45,7 @@ export const journeyPage = definePage<Journey>({
     return html`<p class="crumb"><a href="${href('')}">${strings.navigation.journeys}</a> / ${strings.states[journey.state]}</p>
 <div class="title"><div><h1>${text(journey.name)} ${secondName(reader, journey.name)}</h1>${lead(journey, reader)}</div>${journeyFacts(journey, reader)}</div>
 ${journeyFigures(journey, reader)}
+${viewLinks(journey, 'map', reader)}
 <h2 class="vh">${strings.map}</h2>
 ${mapTable(journey, reader)}
 ${story(journey, reader)}

@@ -1,4 +1,4 @@
-import type { Text } from '@journey-as-code/core';
+import { hasBlueprint, type Text } from '@journey-as-code/core';
 import { html } from '../html.js';
 import { contentSecurityPolicy } from '../layout.js';
 import { readerOf } from '../reader.js';
@@ -20,7 +20,8 @@ export function movedPages(site: Site): readonly SitePage[] {
 
 function movesIn({ workspace }: Site): readonly Move[] {
   const { journeys, personas, teams, channels } = workspace;
-  return Object.entries({ journeys, personas, teams, channels }).flatMap(([folder, entries]) => {
+  const blueprint = new Map([...journeys].filter(([, journey]) => hasBlueprint(journey)));
+  return Object.entries({ journeys, blueprint, personas, teams, channels }).flatMap(([folder, entries]) => {
     const taken = new Set<string>(entries.keys());
     const moves: Move[] = [];
     for (const { id, name, formerly } of entries.values()) {

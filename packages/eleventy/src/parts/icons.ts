@@ -21,6 +21,8 @@ export const icons = {
   parcel: '<path d="m12 3 8 4.2v9.6L12 21l-8-4.2V7.2zM4 7.2l8 4.3 8-4.3M12 11.5V21"/>',
   mail: '<rect x="3" y="5.5" width="18" height="13" rx="2"/><path d="m3.5 7 8.5 6.5L20.5 7"/>',
   window: '<rect x="3.5" y="4.5" width="17" height="15" rx="2"/><path d="M3.5 9h17M6.5 6.8h.1M9 6.8h.1"/>',
+  fails: '<path d="M12 3.5 21.5 20h-19zM12 10v4.5M12 17.2h.1"/>',
+  waits: '<circle cx="12" cy="12" r="8.5"/><path d="M12 7v5l3.5 2"/>',
   theme: '<circle cx="12" cy="12" r="8.5"/><path d="M12 3.5v17a8.5 8.5 0 0 0 0-17z" fill="currentColor"/>',
 } as const;
 

@@ -14,7 +14,7 @@ const line = { text: 22.4, small: 19.2, gap: 3, padding: 15, chip: 34 } as const
 /** The words in the cells of a map, lane by lane; what is folded away does not show on paper. */
 export function rowsIn(source: string): readonly (readonly Cell[])[] {
   const rows: Cell[][] = [];
-  const end = source.indexOf('</tbody>');
+  const end = source.indexOf('</table>');
   let row: Cell[] | undefined;
   let cell: Cell | undefined;
   let stretch: Stretch | undefined;

@@ -1,7 +1,8 @@
+import { blueprint } from './en/blueprint.js';
 import { journey } from './en/journey.js';
 import { pages } from './en/pages.js';
 import { site } from './en/site.js';
 import { values } from './en/values.js';
 
 /** Everything the site says, in English. */
-export const en = { ...site, ...journey, ...pages, ...values };
+export const en = { ...site, ...journey, ...blueprint, ...pages, ...values };

@@ -32,7 +32,8 @@ function workEntry({ name, failurePoint, waitPoint }: BlueprintEntry, { strings,
   return html`<li class="work">${text(name)}${risks.length > 0 && html` <small class="risk">${risks.join(' · ')}</small>`}</li>`;
 }
 
-function systemTag(id: string, { workspace, text }: Reader): Html {
+/** A system by its name. */
+export function systemTag(id: string, { workspace, text }: Reader): Html {
   const system = workspace.systems.get(id);
   return html`<li class="sys">${system ? text(system.name) : id}</li>`;
 }

@@ -22,15 +22,20 @@ export const touchpointsLane: Lane = {
   empty: nothing,
 };
 
-/** A touchpoint as a chip: its icon, its name, and whose it is by its border, in words too. */
+/** A touchpoint as a chip that leads to what is known of it, under the anchor of its place. */
 export function touchpointChip(placed: PlacedTouchpoint, reader: Reader, view: View): Html {
-  const { touchpoint, place } = placed;
+  const { place } = placed;
+  const anchor = view === 'map' ? html`id="${place}"` : html`data-place="${place}"`;
+  return chipOf(placed, anchor, `#_touchpoint.${place}`, reader);
+}
+
+/** A touchpoint as a chip: its icon, its name, and whose it is by its border, in words too. */
+export function chipOf({ touchpoint }: PlacedTouchpoint, anchor: Html, link: string, reader: Reader): Html {
   const channel = reader.workspace.channels.get(touchpoint.channel);
   const ownership = channel?.ownership ?? 'owned';
   const { strings } = reader;
   const status = touchpoint.status !== 'live' && html` <span class="status">${strings.life[touchpoint.status]}</span>`;
   const whose =
     ownership !== 'owned' && html`<span class="vh">${strings.inBrackets(strings.ownership[ownership])}</span>`;
-  const anchor = view === 'map' ? html`id="${place}"` : html`data-place="${place}"`;
-  return html`<a class="chip ${ownership}" ${anchor} href="#_touchpoint.${place}">${touchpointIcon(touchpoint, channel)}<span>${reader.text(touchpoint.name)}${whose}${status}</span></a>`;
+  return html`<a class="chip ${ownership}" ${anchor} href="${link}">${touchpointIcon(touchpoint, channel)}<span>${reader.text(touchpoint.name)}${whose}${status}</span></a>`;
 }

@@ -1,0 +1,37 @@
+/** What stands on the blueprint of a journey. */
+export const blueprint = {
+  blueprint: 'Service blueprint',
+  blueprintOf: (journey: string) => `${journey}: service blueprint`,
+  views: 'Views of the journey',
+  mapView: 'Map',
+  blueprintView: 'Blueprint',
+  blueprintLabel: 'Service blueprint, can be scrolled sideways',
+  blueprintCaption: (journey: string) => `${journey}: a column for each step, a row for each lane`,
+  blueprintStoryLabel: 'The blueprint, step by step',
+  blueprintLanes: {
+    artefacts: 'Physical evidence',
+    actions: 'Customer actions',
+    frontstage: 'Frontstage',
+    backstage: 'Backstage',
+    support: 'Support processes',
+    systems: 'Systems',
+  },
+  lines: {
+    interaction: 'Line of interaction',
+    visibility: 'Line of visibility',
+    internal: 'Line of internal interaction',
+  },
+  lineNotes: {
+    interaction: 'below it, what we do in the customer’s sight',
+    visibility: 'below it, what the customer does not see',
+    internal: 'below it, what others do so that the work above can be done',
+  },
+  passedOnTo: 'passed on to',
+  carried: 'goes along:',
+  weakPoints: 'Where it fails, where customers wait',
+  weakPointsCaption: 'Failure points and wait points in the order of the journey',
+  weakPoint: 'What is done',
+  weakness: 'Mark',
+  lane: 'Lane',
+  takes: 'Takes',
+};
