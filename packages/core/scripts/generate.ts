@@ -7,6 +7,7 @@ import { printPublished } from './schema/published.js';
 import { printReference } from './schema/reference.js';
 import { printShapes } from './schema/shapes.js';
 import { readSource } from './schema/source.js';
+import { printTitles } from './schema/titles.js';
 import { printTypes } from './schema/types.js';
 import { printValidators, printValidatorTypes } from './schema/validators.js';
 
@@ -16,6 +17,7 @@ export function generate(): Readonly<Record<string, string>> {
   return {
     'src/generated/types.ts': printTypes(source),
     'src/generated/shapes.ts': printShapes(source),
+    'src/generated/titles.ts': printTitles(source),
     'src/generated/blanks.ts': printBlanks(source),
     'src/generated/validators.js': printValidators(source),
     'src/generated/validators.d.ts': printValidatorTypes(),

@@ -1,6 +1,6 @@
+import { durationInWords } from '../derive/duration-words.js';
 import { mermaidLabel, mermaidLines } from '../escape/mermaid.js';
 import { defineDiagram } from './diagram.js';
-import { durationInWords } from './duration.js';
 import type { Reader } from './reader.js';
 import type { Settings } from './settings.js';
 import { type ToldStage, toldStages } from './stages.js';
@@ -67,7 +67,7 @@ function timed(told: ToldStage, reader: Reader): TimedStage {
   const happenings = keyNodes.length > 0 ? keyNodes : steps.map(({ name }) => name);
   return {
     ...told,
-    duration: duration === undefined ? undefined : durationInWords(duration, reader),
+    duration: duration === undefined ? undefined : durationInWords(duration, reader.speech),
     happenings: happenings.map(reader.text),
   };
 }

@@ -55,14 +55,6 @@ export const words = {
   quoted: say('“{text}”', '“{text}”'),
   inBrackets: say('{text} ({note})', '{text}（{note}）'),
 
-  years: count('{count} year', '{count} years', '{count} 年'),
-  months: count('{count} month', '{count} months', '{count} 个月'),
-  weeks: count('{count} week', '{count} weeks', '{count} 周'),
-  days: count('{count} day', '{count} days', '{count} 天'),
-  hours: count('{count} hour', '{count} hours', '{count} 小时'),
-  minutes: count('{count} minute', '{count} minutes', '{count} 分钟'),
-  seconds: count('{count} second', '{count} seconds', '{count} 秒'),
-
   stages: count('{count} stage', '{count} stages', '{count} 个阶段'),
   steps: count('{count} step', '{count} steps', '{count} 个步骤'),
   decisions: count('{count} decision point', '{count} decision points', '{count} 个决策点'),

@@ -1,6 +1,6 @@
+import { durationInWords } from '../derive/duration-words.js';
 import { levelWords, scoreInWords } from '../derive/level-words.js';
 import { levelOf } from '../derive/scores.js';
-import { shapes } from '../generated/shapes.js';
 import type { Metric } from '../generated/types.js';
 import type { ReferenceTarget } from '../model/shape.js';
 import type { Workspace } from '../model/workspace.js';
@@ -8,6 +8,7 @@ import { rootOf } from '../parse/origin.js';
 import { findText, type Language, languageFor } from '../text.js';
 import type { Entity } from './entity.js';
 import type { Fact } from './fact.js';
+import { fieldInWords, titleOf, valueTitle } from './field-words.js';
 import { isText } from './values.js';
 
 /** How a reader is told of changes. */
@@ -23,6 +24,8 @@ export interface Speech {
   words(fact: Fact | undefined): string;
   /** A field in words: an entry without an id by what identifies it. */
   field(fact: Fact | undefined): string;
+  /** What a field of an entity is called. */
+  title(entity: Entity, key: string): string;
   /** A metric as head has it, or base where it is gone. */
   metric(id: string): Metric | undefined;
   /** The language that the file of a thing is written in. */
@@ -48,25 +51,14 @@ export function speechIn(
     text,
     nameOf,
     nameAt: (to, written) => named({ to, meaning: String(written) }) ?? String(written ?? '—'),
+    title: ({ object }, key) => titleOf(object.origin.kind, key, language),
     metric: (id) => head.metrics.get(id) ?? base.metrics.get(id),
     mainLanguage(entity) {
       const own = Reflect.get(rootOf(entity.object.origin).value, 'locales');
       const first: unknown = Array.isArray(own) ? own[0] : undefined;
       return typeof first === 'string' ? first : (locales[0] ?? 'en');
     },
-    field(fact) {
-      if (fact === undefined) return '';
-      const { fields, key = [] } = shapes[fact.origin.kind];
-      if (key.length === 0) return fact.field;
-      const parts = key.flatMap((one): readonly string[] => {
-        const value = Reflect.get(fact.origin.value, one);
-        if (value === undefined) return [];
-        const field = fields[one];
-        return [(field?.type === 'reference' && named({ to: field.to, meaning: String(value) })) || String(value)];
-      });
-      const own = fact.whole ? [] : [fact.field.slice(fact.field.lastIndexOf('.') + 1)];
-      return [parts.join(', '), ...own].join(': ');
-    },
+    field: (fact) => (fact === undefined ? '' : fieldInWords(fact, named, language)),
     words(fact) {
       if (fact === undefined) return '—';
       const name = named(fact);
@@ -75,14 +67,24 @@ export function speechIn(
       if (typeof fact.value === 'number' && fact.field.endsWith('score')) {
         return `${levelWords[language][levelOf(fact.value)]} ${scoreInWords(fact.value)}`;
       }
-      return plain(fact.value);
+      if (typeof fact.value === 'number' && /share$/i.test(fact.field)) return `${fact.value}%`;
+      return plain(
+        fact.value,
+        (word) => valueTitle(fact, word, language) ?? yesOrNo[language][word] ?? durationInWords(word, language),
+      );
     },
   };
 }
 
-/** Numbers and words as they are; of anything larger only that it is there. */
-function plain(value: unknown): string {
+const yesOrNo: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { true: 'yes', false: 'no' },
+  'zh-CN': { true: '是', false: '否' },
+};
+
+/** Numbers and words; of anything larger only that it is there. */
+function plain(value: unknown, inWords: (word: string) => string): string {
   if (typeof value === 'number') return String(value).replace('-', '−');
-  if (typeof value === 'string' || typeof value === 'boolean') return String(value);
-  return Array.isArray(value) && value.length > 0 ? value.map(plain).join(', ') : '…';
+  if (typeof value === 'string') return inWords(value);
+  if (typeof value === 'boolean') return inWords(value ? 'true' : 'false');
+  return Array.isArray(value) && value.length > 0 ? value.map((one) => plain(one, inWords)).join(', ') : '…';
 }

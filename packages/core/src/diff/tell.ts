@@ -3,6 +3,7 @@ import { fill } from '../text.js';
 import type { Bump, Change, Level, Source } from './change.js';
 import type { Entity } from './entity.js';
 import type { Fact } from './fact.js';
+import { titleOfKind } from './field-words.js';
 import { fingerprintOf } from './fingerprint.js';
 import { type Noticed, subjectOf } from './noticed.js';
 import { ownersOf } from './owners.js';
@@ -79,7 +80,7 @@ function messageOf(noticed: Noticed, speech: Speech): string {
 const perhaps = { en: 'Perhaps renamed: see {path}.', 'zh-CN': '可能是重命名：参见 {path}。' };
 
 function insideIn(contains: NonNullable<Change['contains']>, { language }: Speech): string {
-  const parts = Object.entries(contains).map(([kind, count]) => `${count} × ${kind}`);
+  const parts = Object.entries(contains).map(([kind, count]) => `${count} × ${titleOfKind(kind, language)}`);
   return language === 'en' ? `, with ${parts.join(', ')}` : `（含 ${parts.join('、')}）`;
 }
 

@@ -19,8 +19,8 @@ export const decision: Aspect = {
       'zh-CN': '“{name}”的去向由 {before} 改为 {after}。',
     }),
     changed({ kinds: ['outcome'], fields: ['share'] }, 'share-changed', more, {
-      en: '“{name}” is chosen by {after}% (was {before}%).',
-      'zh-CN': '选择“{name}”的比例由 {before}% 改为 {after}%。',
+      en: '“{name}” is chosen by {after} (was {before}).',
+      'zh-CN': '选择“{name}”的比例由 {before} 改为 {after}。',
     }),
   ],
 };

@@ -87,11 +87,13 @@ export const plain: Aspect = {
     kinds: [kind],
     fields: [...ofAll, ...(fields[kind] ?? [])],
     rows: index === 0 ? rows : [],
-    *judge(difference, _pair, speech) {
+    *judge(difference, { head }, speech) {
       const { field, pattern, before, after } = difference;
       const change = !before ? 'field-added' : !after ? 'field-removed' : 'field-changed';
       const entry = before?.whole || after?.whole ? speech.field(before ?? after) : undefined;
-      const words = entry && { words: { field: pattern.replace(/\.\*$/, ''), before: entry, after: entry } };
+      const words = entry && {
+        words: { field: speech.title(head, pattern.replace(/\.\*$/, '')), before: entry, after: entry },
+      };
       yield { change, field, ...valuesIn(difference), ...words };
     },
   })),

@@ -65,12 +65,12 @@ export const tracking: Aspect = {
       [
         'property-value-added',
         more,
-        { en: '“{name}” may say one more: {field}.', 'zh-CN': '“{name}”新增取值：{field}。' },
+        { en: '“{name}” may say one more: {field}: {after}.', 'zh-CN': '“{name}”新增取值：{field}：{after}。' },
       ],
       [
         'property-value-removed',
         breaking('model'),
-        { en: '“{name}” may no longer say: {field}.', 'zh-CN': '“{name}”取消取值：{field}。' },
+        { en: '“{name}” may no longer say: {field}: {before}.', 'zh-CN': '“{name}”取消取值：{field}：{before}。' },
       ],
     ),
     ranked(
