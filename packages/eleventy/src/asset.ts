@@ -4,6 +4,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drawingSettings } from '@journey-as-code/core';
+import type { SiteFile } from './site-page.js';
 
 /** A file of the site that is no page. A hash of its content is part of its path. */
 export interface Asset {
@@ -36,6 +37,11 @@ export function siteAssets(): Assets {
   const drawing = drawingFolder();
   const names = new Map(single.map((name, index) => [name, files[index]?.path ?? '']));
   return { files: [...files, ...drawing.files], names: names.set('draw.html', `${drawing.path}/draw.html`) };
+}
+
+/** Files that readers take along, as assets under their own names. */
+export function asAssets(files: readonly SiteFile[]): readonly Asset[] {
+  return files.map(({ path, content }) => ({ path, from: { content } }));
 }
 
 /** A style sheet with what it imports put in the place of each import, so that a page waits for one file. */

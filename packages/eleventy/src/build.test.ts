@@ -9,7 +9,7 @@ import { smallWorkspace } from '../test/small-workspace.js';
 import { siteAssets } from './asset.js';
 import { buildSite } from './build.js';
 import { filesIn, manifestName } from './output/manifest.js';
-import { sitePages } from './site.js';
+import { siteFiles, sitePages } from './site.js';
 import { fileOf } from './site-page.js';
 
 const scratch = scratchFolder();
@@ -27,7 +27,8 @@ test('a site is its pages, its assets and the list of both, and nothing else', a
 
   const model = buildWorkspace(readWorkspace(readSources(workspace)));
   const pages = sitePages(model, { diagnostics: () => [] }).map(({ path }) => fileOf(path));
-  const expected = [...pages, ...siteAssets().files.map(({ path }) => path)].sort();
+  const downloads = siteFiles(model, { diagnostics: () => [] }).map(({ path }) => path);
+  const expected = [...pages, ...downloads, ...siteAssets().files.map(({ path }) => path)].sort();
   expect(filesIn(output).filter((path) => path !== manifestName)).toEqual(expected);
   expect(result).toEqual({
     written: true,

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@journey-as-code/core';
+import { asAssets } from './asset.js';
 import { writeSite } from './engine.js';
 import { assertLinks } from './links.js';
 import { checkedOutput } from './output/checked-output.js';
@@ -39,22 +40,24 @@ export interface BuildResult {
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { onProgress = () => {} } = options;
   const output = checkedOutput(options.output, options.workspace);
-  const { files: read, diagnostics, assets, root, pages: pagesOf } = await readSite(options, { without: output });
+  const site = await readSite(options, { without: output });
+  const { files: read, diagnostics, root } = site;
   onProgress('read', read);
   if (diagnostics.some(({ severity, settled }) => severity === 'error' && !settled)) {
     return { written: false, output, pages: 0, diagnostics, longPaths: [] };
   }
 
-  const made = pagesOf();
+  const made = site.pages();
   onProgress('render', made.length);
   const pages = made.map((page) => ({ path: fileOf(page.path), html: page.html }));
-  const files = [...pages, ...assets.files];
+  const others = [...site.assets.files, ...asAssets(site.downloads())];
+  const files = [...pages, ...others];
   const longPaths = checkPaths(
     files.map(({ path }) => path),
     output,
   );
   assertLinks(files, { root });
   onProgress('write', files.length);
-  await replaceFolder(output, (fresh) => writeSite(pages, assets.files, fresh));
+  await replaceFolder(output, (fresh) => writeSite(pages, others, fresh));
   return { written: true, output, pages: pages.length, diagnostics, longPaths };
 }

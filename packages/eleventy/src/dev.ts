@@ -39,9 +39,9 @@ export async function devSite(options: DevOptions): Promise<Listening> {
       const site = await readSite({ ...options, ...(asOf !== undefined && { asOf }) }, { read });
       asOf = site.asOf;
       const problems = problemsOf(site.diagnostics, language);
-      const made = problems ? undefined : site.pages();
+      const made = problems ? undefined : { pages: site.pages(), downloads: site.downloads() };
       const show = () => {
-        if (made) pages.replace(made);
+        if (made) pages.replace(made.pages, made.downloads);
         onRead(site.diagnostics, site.files);
       };
       return { problems, show };

@@ -1,12 +1,14 @@
+import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { hostileWorkspace, texts } from '../test/hostile-workspace.js';
 import { attribute, elementsIn, spokenTexts } from '../test/read-html.js';
-import { pagesOf } from '../test/site-pages.js';
+import { filesOf, pagesOf } from '../test/site-pages.js';
 import { brokenLinks } from './links.js';
 import { fileOf } from './site-page.js';
 
 const pages = pagesOf(hostileWorkspace()).map(({ path, html }) => ({ path, html }));
-const ours = /^(?:\.\.\/)*assets\/(?:theme|site|diagrams)\.js$/;
+const downloads = filesOf(hostileWorkspace());
+const ours = /^(?:\.\.\/)*assets\/(?:theme|site|sort|diagrams)\.js$/;
 
 const forbidden = new Set(['iframe', 'img', 'style', 'base', 'object', 'embed', 'form', 'input', 'video']);
 const script = /^\s*(?:javascript|data|vbscript):/i;
@@ -38,6 +40,15 @@ test('every text is read back as it was written', () => {
 
 test('no text makes a link or an anchor that leads nowhere', () => {
   const files = pages.map(({ path, html }) => ({ path: fileOf(path), html }));
-  const assets = ['icon.svg', 'theme.css', 'print.css', 'theme.js', 'site.js', 'diagrams.js', 'draw.html'];
-  expect(brokenLinks([...files, ...assets.map((name) => ({ path: `assets/${name}` }))])).toEqual([]);
+  const assets = ['icon.svg', 'theme.css', 'print.css', 'theme.js', 'site.js', 'sort.js', 'diagrams.js', 'draw.html'];
+  const others = [...assets.map((name) => ({ path: `assets/${name}` })), ...downloads.map(({ path }) => ({ path }))];
+  expect(brokenLinks([...files, ...others])).toEqual([]);
+});
+
+test('no cell of a file is one that a spreadsheet computes', () => {
+  expect(downloads.map(({ path }) => path)).toEqual(expect.arrayContaining(['en/actions/actions.csv']));
+  for (const { content } of downloads) {
+    const cells = parse(content, { bom: true }).flat();
+    expect(cells.filter((cell) => /^\s*[=+@＝＋＠]/.test(cell))).toEqual([]);
+  }
 });

@@ -35,11 +35,12 @@ ${siteFooter(page, reader)}
 function assetsFor({ layout: kind }: PlannedPage, body: Html, { shared, site }: Reader): Html {
   const at = (name: string) => shared(site.options.assets?.get(name) ?? `assets/${name}`);
   const draws = body.source.includes('class="drawing"');
+  const sorts = body.source.includes('class="data cards sortable"');
   return html`<link rel="icon" href="${at('icon.svg')}" type="image/svg+xml"><link rel="stylesheet" href="${at('theme.css')}">${
     kind === 'map' && html`<link rel="stylesheet" href="${at('print.css')}" media="print">`
   }<script src="${at('theme.js')}"></script><script src="${at('site.js')}" defer></script>${
-    draws && html`<script src="${at('diagrams.js')}" data-frame="${at('draw.html')}" defer></script>`
-  }`;
+    sorts && html`<script src="${at('sort.js')}" defer></script>`
+  }${draws && html`<script src="${at('diagrams.js')}" data-frame="${at('draw.html')}" defer></script>`}`;
 }
 
 function alternates({ path }: PlannedPage, { site, shared }: Reader): readonly Html[] {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '@journey-as-code/core';
-import { copyAssets } from './asset.js';
+import { asAssets, copyAssets } from './asset.js';
 import type { EleventyConfig } from './eleventy-config.js';
 import { BuildRefused } from './errors.js';
 import { assertLinks } from './links.js';
@@ -58,8 +58,9 @@ export function journeySite(eleventyConfig: EleventyConfig, source: SiteSource):
   }
   eleventyConfig.on('eleventy.after', async ({ outputMode, results }: Built) => {
     if (outputMode !== 'fs') return;
-    const { assets, root, pages } = await read();
-    await copyAssets(assets.files, output);
+    const { assets, root, pages, downloads } = await read();
+    const fresh = asAssets(downloads()).filter(({ path }) => !existsSync(join(input, path)));
+    await copyAssets([...assets.files, ...fresh], output);
     const written = new Map(results.map(({ outputPath, content }) => [below(output, resolve(outputPath)), content]));
     const files = filesIn(output).map((path) => {
       const html = path.endsWith('.html') ? written.get(path) : undefined;

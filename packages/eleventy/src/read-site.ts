@@ -16,8 +16,8 @@ import { commitDate, readSources } from '@journey-as-code/core/node';
 import { type Assets, siteAssets } from './asset.js';
 import { readGuide } from './guide.js';
 import { notFoundPath, rootFrom } from './href.js';
-import { sitePages } from './site.js';
-import type { ExtraPage, SitePage } from './site-page.js';
+import { siteFiles, sitePages } from './site.js';
+import type { ExtraPage, SiteFile, SitePage } from './site-page.js';
 
 /** What a site is made from. */
 export interface SiteSource {
@@ -47,6 +47,8 @@ export interface ReadSite {
   readonly root: string;
   /** Every page, in order of path. */
   pages(): readonly SitePage[];
+  /** Every file that readers take along. */
+  downloads(): readonly SiteFile[];
 }
 
 /** How a workspace is read. */
@@ -86,6 +88,7 @@ export async function readSite(source: SiteSource, { without, read }: ReadOption
         ...settings,
         extraPages: [...(guide === undefined ? [] : readGuide(guide, workspace.config.locales)), ...extraPages],
       }),
+    downloads: () => siteFiles(workspace, settings),
   };
 }
 

@@ -1,5 +1,8 @@
-import type { Diagnostic, Language, Workspace } from '@journey-as-code/core';
+import { type Diagnostic, handoffsOf, type Language, type Workspace } from '@journey-as-code/core';
 import type { ExtraPage, SiteOptions } from './site-page.js';
+
+/** The lists over all journeys that stand on a page of their own, where there is anything to list. */
+export type List = 'handoffs' | 'opportunities' | 'actions' | 'glossary';
 
 /** A workspace and its options, with what many pages look up. */
 export interface Site {
@@ -9,6 +12,8 @@ export interface Site {
   readonly languages: readonly string[];
   /** Pages of Markdown that stand in the navigation, one entry for each path. */
   readonly guides: readonly ExtraPage[];
+  /** The lists that are not empty. */
+  readonly lists: ReadonlySet<List>;
   /** What a check found, by file. */
   findings(language: Language): ReadonlyMap<string, readonly Diagnostic[]>;
 }
@@ -21,6 +26,7 @@ export function siteOf(workspace: Workspace, options: SiteOptions): Site {
     options,
     languages: options.languages ?? workspace.config.locales,
     guides: guidesOf(options),
+    lists: new Set(listsIn(workspace)),
     findings(language) {
       const known = found.get(language);
       if (known) return known;
@@ -34,6 +40,14 @@ export function siteOf(workspace: Workspace, options: SiteOptions): Site {
       return byFile;
     },
   };
+}
+
+function* listsIn({ journeys, terms }: Workspace): Iterable<List> {
+  const all = [...journeys.values()];
+  if (all.some((journey) => handoffsOf(journey).length > 0)) yield 'handoffs';
+  if (all.some(({ opportunities }) => opportunities.length > 0)) yield 'opportunities';
+  if (all.some(({ actions }) => actions.length > 0)) yield 'actions';
+  if (terms.size > 0) yield 'glossary';
 }
 
 function guidesOf({ extraPages = [] }: SiteOptions): readonly ExtraPage[] {

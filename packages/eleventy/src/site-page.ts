@@ -12,6 +12,14 @@ export interface SitePage {
   readonly html: string;
 }
 
+/** A file of the finished site that readers take along, such as a table for a spreadsheet. */
+export interface SiteFile {
+  /** Where it stands below the site's root. */
+  readonly path: string;
+  /** The whole text, made when it is asked for: ask once. */
+  readonly content: string;
+}
+
 /** A page of Markdown that a site adds to those made from the workspace; one for each language it is written in. */
 export interface ExtraPage {
   /** Its folder below the language: `guide/getting-started/`. Links in it are read as from `guide/getting-started.md`. */

@@ -26,15 +26,19 @@ test('every sort of page stands in every language', () => {
   expect(below('en')).toEqual(
     expect.arrayContaining([
       '',
+      'actions/',
       'blueprint/shoe-purchase/',
       'channels/',
       'changes/',
       'channels/web-store/',
       'findings/',
+      'glossary/',
       'guide/getting-started/',
+      'handoffs/',
       'journeys/shoe-purchase/',
       'model/',
       'model/touchpoint/',
+      'opportunities/',
       'pain-points/',
       'personas/',
       'personas/maya-runner/',
@@ -79,7 +83,7 @@ test('every address in a page is relative, to another page by its file, or to th
         const address = attribute(element, name);
         if (address === undefined) continue;
         expect(address).toMatch(
-          /^(?:#.+|(?:\.\.\/)*[\w./-]+\.(?:html|css|js|svg)(?:#.+)?|\/[\w./-]*|https?:\/\/\S+|mailto:\S+)$/,
+          /^(?:#.+|(?:\.\.\/)*[\w./-]+\.(?:html|css|js|svg|csv)(?:#.+)?|\/[\w./-]*|https?:\/\/\S+|mailto:\S+)$/,
         );
       }
     }

@@ -8,7 +8,7 @@ import { notFoundPage } from './pages/not-found.js';
 import type { PlannedPage } from './pages/page.js';
 import { readerOf } from './reader.js';
 import { type Site, siteOf } from './site-index.js';
-import type { SiteOptions, SitePage } from './site-page.js';
+import type { SiteFile, SiteOptions, SitePage } from './site-page.js';
 
 /** Every page of a site, in order of path. The same arguments give the same bytes. */
 export function sitePages(workspace: Workspace, options: SiteOptions): readonly SitePage[] {
@@ -18,6 +18,25 @@ export function sitePages(workspace: Workspace, options: SiteOptions): readonly 
   return [languagesPage(site), notFoundPage(site, notFoundPath), ...movedPages(site), ...inLanguages].sort((a, b) =>
     compareText(a.path, b.path),
   );
+}
+
+/** Every file that readers take along, in order of path. */
+export function siteFiles(workspace: Workspace, options: SiteOptions): readonly SiteFile[] {
+  const site = siteOf(workspace, options);
+  const planned = pages.flatMap((page) => [...page.files(site)]);
+  return site.languages
+    .flatMap((language) =>
+      planned.map(({ path: below, content }): SiteFile => {
+        const path = `${language}/${below}`;
+        return {
+          path,
+          get content() {
+            return content(readerOf(site, language, path));
+          },
+        };
+      }),
+    )
+    .sort((a, b) => compareText(a.path, b.path));
 }
 
 function sitePage(page: PlannedPage, site: Site, language: string): SitePage {

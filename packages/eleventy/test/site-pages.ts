@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { buildWorkspace, checkWorkspace, readWorkspace, type SourceFile } from '@journey-as-code/core';
 import { readSources } from '@journey-as-code/core/node';
 import { readGuide } from '../src/guide.js';
-import { sitePages } from '../src/site.js';
-import type { SiteOptions, SitePage } from '../src/site-page.js';
+import { siteFiles, sitePages } from '../src/site.js';
+import type { SiteFile, SiteOptions, SitePage } from '../src/site-page.js';
 
 /** This repository's own workspace, and its guide. */
 export const ownWorkspace = fileURLToPath(new URL('../../../journeys', import.meta.url));
@@ -26,4 +26,14 @@ export function pagesOf(sources: readonly SourceFile[], options: Partial<SiteOpt
     diagnostics: (language) => checkWorkspace(workspace, { language, ...(asOf !== undefined && { asOf }) }),
     ...options,
   });
+}
+
+/** The files that readers take along from the pages of a workspace. */
+export function filesOf(sources: readonly SourceFile[], options: Partial<SiteOptions> = {}): readonly SiteFile[] {
+  return siteFiles(buildWorkspace(readWorkspace(sources)), { diagnostics: () => [], ...options });
+}
+
+/** The files that readers take along from the pages of this repository's own workspace. */
+export function ownFiles(): readonly SiteFile[] {
+  return filesOf(readSources(ownWorkspace), { asOf: '2025-04-20' });
 }

@@ -18,6 +18,21 @@
     });
   }
 
+  // Further sections fold up again when the reader turns elsewhere.
+  const further = document.querySelector('details.further');
+  if (further) {
+    const fold = () => {
+      further.open = false;
+    };
+    document.addEventListener('click', ({ target }) => further.contains(target) || fold());
+    document.addEventListener('focusin', ({ target }) => further.contains(target) || fold());
+    further.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape' || !further.open) return;
+      fold();
+      further.querySelector('summary').focus();
+    });
+  }
+
   // Ids stand in the map. Where the story is shown instead, a place leads to its twin there.
   function showTwin() {
     const place = decodeURIComponent(location.hash.slice(1));

@@ -14,6 +14,7 @@ const types: Readonly<Record<string, string>> = {
   '.mjs': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.csv': 'text/csv; charset=utf-8',
 };
 
 /** Answers with pages as they are now, with assets, and with what keeps open pages up to date. */
@@ -33,6 +34,11 @@ export function answerer(pages: Pages, readers: Readers, assets: readonly Asset[
     const asset = files.get(path);
     if (asset) {
       send(response, 200, extname(path), 'file' in asset ? readFileSync(asset.file) : asset.content);
+      return;
+    }
+    const download = pages.download(path);
+    if (download !== undefined) {
+      send(response, 200, extname(path), download);
       return;
     }
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fileOf, type SitePage } from '../site-page.js';
+import { fileOf, type SiteFile, type SitePage } from '../site-page.js';
 
 /** A page as the development server sends it. */
 export interface ServedPage {
@@ -11,9 +11,11 @@ export interface ServedPage {
 
 /** The pages of the last good state, each made when somebody looks at it. */
 export interface Pages {
-  replace(pages: readonly SitePage[]): void;
+  replace(pages: readonly SitePage[], downloads: readonly SiteFile[]): void;
   /** The page that is shown at a file's address: its own, else the one for wrong addresses. */
   at(file: string): ServedPage;
+  /** The text of a file that readers take along. */
+  download(file: string): string | undefined;
 }
 
 const empty =
@@ -23,11 +25,14 @@ const empty =
 export function pagesOf(): Pages {
   let pages = new Map<string, SitePage>();
   let served = new Map<string, ServedPage>();
+  let files = new Map<string, SiteFile>();
   return {
-    replace(next) {
+    replace(next, downloads) {
       pages = new Map(next.map((page) => [fileOf(page.path), page]));
       served = new Map();
+      files = new Map(downloads.map((file) => [file.path, file]));
     },
+    download: (file) => files.get(file)?.content,
     at(file) {
       const page = pages.get(file);
       const key = page ? file : '404.html';

@@ -1,13 +1,17 @@
+import { actionsPage } from './actions.js';
 import { blueprintPage } from './blueprint.js';
 import { changesPage } from './changes.js';
 import { channelPage } from './channel.js';
 import { channelsPage } from './channels.js';
 import { definitionPage } from './definition.js';
 import { findingsPage } from './findings.js';
+import { glossaryPage } from './glossary.js';
 import { guidePage } from './guide.js';
+import { handoffsPage } from './handoffs.js';
 import { homePage } from './home.js';
 import { journeyPage } from './journey.js';
 import { modelPage } from './model.js';
+import { opportunitiesPage } from './opportunities.js';
 import type { Page } from './page.js';
 import { painPointsPage } from './pain-points.js';
 import { personaPage } from './persona.js';
@@ -31,6 +35,10 @@ export const pages: readonly Page[] = [
   teamPage,
   channelsPage,
   channelPage,
+  actionsPage,
+  handoffsPage,
+  opportunitiesPage,
+  glossaryPage,
   findingsPage,
   rulesPage,
   rulePage,

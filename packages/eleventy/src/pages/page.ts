@@ -9,7 +9,11 @@ export type Section =
   | 'pain-points'
   | 'touchpoints'
   | 'teams'
+  | 'actions'
   | 'channels'
+  | 'handoffs'
+  | 'opportunities'
+  | 'glossary'
   | 'rules'
   | 'model'
   | 'guide';
@@ -33,6 +37,8 @@ export interface PageSort<Entry> {
   /** Classes that tell paper how to hold the page. */
   sheet?(entry: Entry, body: Html): string;
   body(entry: Entry, reader: Reader): Html;
+  /** Files that readers take along from these pages: each one's path below the language, and what is in it. */
+  files?(site: Site): Iterable<readonly [path: string, content: (reader: Reader) => string]>;
 }
 
 /** One page that is to be written, before it has a language. */
@@ -49,10 +55,17 @@ export interface PlannedPage {
   body(reader: Reader): Html;
 }
 
+/** One file that is to be written beside the pages, before it has a language. */
+export interface PlannedFile {
+  readonly path: string;
+  content(reader: Reader): string;
+}
+
 /** A sort of page of which only its pages are known, so that all sorts stand in one list. */
 export interface Page {
   readonly id: string;
   plan(site: Site): Iterable<PlannedPage>;
+  files(site: Site): Iterable<PlannedFile>;
 }
 
 /** Declares one sort of page. */
@@ -74,6 +87,9 @@ export function definePage<Entry>(sort: PageSort<Entry>): Page {
           body: (reader) => sort.body(entry, reader),
         };
       }
+    },
+    *files(site) {
+      for (const [path, content] of sort.files?.(site) ?? []) yield { path, content };
     },
   };
 }

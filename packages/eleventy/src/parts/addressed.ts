@@ -8,15 +8,27 @@ export function addressedLinks(journey: Journey, addresses: readonly string[], r
   if (addresses.length === 0) return undefined;
   return inLine(
     addresses.map((name) => {
-      const hash = name.indexOf('#');
-      const home = hash === -1 ? journey : reader.workspace.journeys.get(name.slice(0, hash));
-      return (home && linkTo(home, name.slice(hash + 1), reader)) ?? html`${name}`;
+      const found = itemNamed(journey, name, reader);
+      return found ? itemLink(found.journey, found.kind, found.item, reader) : html`${name}`;
     }),
     reader,
   );
 }
 
-function linkTo(journey: Journey, id: string, reader: Reader): Html | undefined {
+/** The same as plain words. */
+export function addressedNames(journey: Journey, addresses: readonly string[], reader: Reader): readonly string[] {
+  return addresses.map((name) => {
+    const found = itemNamed(journey, name, reader);
+    return found ? reader.plain(found.item.name) : name;
+  });
+}
+
+/** The item of a name written in a journey: `id` of that journey, or `journey#id`. */
+function itemNamed(from: Journey, name: string, { workspace }: Reader) {
+  const hash = name.indexOf('#');
+  const journey = hash === -1 ? from : workspace.journeys.get(name.slice(0, hash));
+  if (journey === undefined) return undefined;
+  const id = name.slice(hash + 1);
   const lists = {
     'pain-point': journey.painPoints,
     delight: journey.delights,
@@ -26,7 +38,7 @@ function linkTo(journey: Journey, id: string, reader: Reader): Html | undefined 
   } as const;
   for (const kind of ['pain-point', 'delight', 'opportunity', 'action', 'rule'] as const) {
     const item = lists[kind].find((one) => one.id === id);
-    if (item) return itemLink(journey, kind, item, reader);
+    if (item) return { journey, kind, item };
   }
   return undefined;
 }

@@ -25,7 +25,8 @@ export function px(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
-type Dot = readonly [x: number, y: number];
+/** A dot with a score, on the page. */
+export type Dot = readonly [x: number, y: number];
 
 /** The stretches of the curve between steps without a score. */
 export function stretchesOf(points: readonly CurvePoint[]): readonly (readonly Dot[])[] {
@@ -49,15 +50,7 @@ export function stretchesOf(points: readonly CurvePoint[]): readonly (readonly D
  * both sides, flat at a turn.
  */
 export function curveThrough(dots: readonly Dot[]): string {
-  const slopes = dots.slice(1).map(([x, y], index) => {
-    const [fromX, fromY] = dots[index] ?? [0, 0];
-    return (y - fromY) / (x - fromX);
-  });
-  const tangents = dots.map((_, index) => {
-    const before = slopes[index - 1] ?? slopes[index] ?? 0;
-    const after = slopes[index] ?? before;
-    return before * after <= 0 ? 0 : (2 * before * after) / (before + after);
-  });
+  const tangents = tangentsOf(dots);
   let path = '';
   dots.forEach(([x, y], index) => {
     const [fromX, fromY] = dots[index - 1] ?? [x, y];
@@ -68,6 +61,35 @@ export function curveThrough(dots: readonly Dot[]): string {
         : `C${px(fromX + third)},${px(fromY + (tangents[index - 1] ?? 0) * third)} ${px(x - third)},${px(y - (tangents[index] ?? 0) * third)} ${px(x)},${px(y)}`;
   });
   return path;
+}
+
+/** How high the same curve is at each of several places between its ends, which are given from left to right. */
+export function heightsAt(dots: readonly Dot[], places: readonly number[]): readonly number[] {
+  const tangents = tangentsOf(dots);
+  let at = 1;
+  return places.map((place) => {
+    while (at < dots.length - 1 && (dots[at]?.[0] ?? 0) < place) at += 1;
+    const [fromX, fromY] = dots[at - 1] ?? [0, 0];
+    const [x, y] = dots[at] ?? [fromX, fromY];
+    const width = x - fromX;
+    if (width === 0) return y;
+    const t = (place - fromX) / width;
+    const u = 1 - t;
+    const [rise, fall] = [((tangents[at - 1] ?? 0) * width) / 3, ((tangents[at] ?? 0) * width) / 3];
+    return u * u * u * fromY + 3 * u * u * t * (fromY + rise) + 3 * u * t * t * (y - fall) + t * t * t * y;
+  });
+}
+
+function tangentsOf(dots: readonly Dot[]): readonly number[] {
+  const slopes = dots.slice(1).map(([x, y], index) => {
+    const [fromX, fromY] = dots[index] ?? [0, 0];
+    return (y - fromY) / (x - fromX);
+  });
+  return dots.map((_, index) => {
+    const before = slopes[index - 1] ?? slopes[index] ?? 0;
+    const after = slopes[index] ?? before;
+    return before * after <= 0 ? 0 : (2 * before * after) / (before + after);
+  });
 }
 
 /** The same, closed along the line of zero. */

@@ -11,17 +11,19 @@ export interface Row {
   /** The first cell heads the row. */
   readonly cells: readonly Part[];
   readonly id?: string;
+  /** What orders the cells of each column, where their words do not. */
+  readonly ranks?: readonly (number | undefined)[];
 }
 
 /**
  * A table of facts. On a narrow screen each row of `cards` becomes a card, on which every cell names its column; a
- * `matrix` keeps its shape. Roles are written out, since a changed `display` takes them away in some browsers.
+ * `matrix` keeps its shape. What is `sortable` can be ordered by any column where scripts run. Roles are written out, since a changed `display` takes them away in some browsers.
  */
 export function dataTable(
   caption: Part,
   columns: readonly (Column | string)[],
   rows: readonly Row[],
-  shape: 'cards' | 'matrix' = 'cards',
+  shape: 'cards' | 'cards sortable' | 'matrix' = 'cards',
 ): Html {
   const headed = columns.map((column) => (typeof column === 'string' ? { name: column } : column));
   const heads = headed.map(
@@ -39,13 +41,13 @@ ${new Html(body)}</tbody></table>`;
 const figure = html` class="figure"`;
 
 /** One row; a site has so many cells that they are written without a template for each. */
-function rowSource({ cells, id }: Row, opens: readonly string[]): string {
+function rowSource({ cells, id, ranks }: Row, opens: readonly string[]): string {
   let source = id === undefined ? '<tr role="row">' : html`<tr role="row" id="${id}">`.source;
   cells.forEach((cell, index) => {
-    source +=
-      index === 0
-        ? `<th scope="row" role="rowheader">${sourceOf(cell)}</th>`
-        : `${opens[index] ?? '<td role="cell">'}${sourceOf(cell)}</td>`;
+    const rank = ranks?.[index];
+    const open = index === 0 ? '<th scope="row" role="rowheader">' : (opens[index] ?? '<td role="cell">');
+    source += rank === undefined ? open : `${open.slice(0, -1)} data-rank="${rank}">`;
+    source += `${sourceOf(cell)}${index === 0 ? '</th>' : '</td>'}`;
   });
   return `${source}</tr>\n`;
 }

@@ -24,6 +24,9 @@ export const icons = {
   fails: '<path d="M12 3.5 21.5 20h-19zM12 10v4.5M12 17.2h.1"/>',
   waits: '<circle cx="12" cy="12" r="8.5"/><path d="M12 7v5l3.5 2"/>',
   theme: '<circle cx="12" cy="12" r="8.5"/><path d="M12 3.5v17a8.5 8.5 0 0 0 0-17z" fill="currentColor"/>',
+  'passes-on': '<path d="M3 12h17M14 6l6 6-6 6"/>',
+  'drops-off': '<path d="M2 12h5.5M16.5 12H22M9 8.5l6 7M15 8.5l-6 7"/>',
+  download: '<path d="M12 4v11M7 10.5l5 5 5-5M5 20h14"/>',
 } as const;
 
 export type IconName = keyof typeof icons;

@@ -1,22 +1,10 @@
-import { type Journey, type PlacedStage, type Stage, stageScore, stagesOf } from '@journey-as-code/core';
+import { type Journey, type PlacedStage, stageScore, stagesOf } from '@journey-as-code/core';
 import { type Html, html } from '../html.js';
 import type { Reader } from '../reader.js';
 import { dataTable } from './data-table.js';
 import { badgeOf, nothing } from './feeling.js';
+import { phases } from './phases.js';
 import { section } from './section.js';
-
-const phases = [
-  'awareness',
-  'consideration',
-  'decision',
-  'purchase',
-  'onboarding',
-  'use',
-  'service',
-  'retention',
-  'advocacy',
-  'custom',
-] as const satisfies readonly Stage['lifecycle'][];
 
 /** The stages of all journeys by the phase of the relation they belong to: an empty column is a gap. */
 export function lifecycleStrip(journeys: readonly Journey[], reader: Reader): Html | undefined {

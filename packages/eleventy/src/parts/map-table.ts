@@ -2,7 +2,7 @@ import { type Journey, type PlacedStage, stageScore, stagesOf } from '@journey-a
 import { type Html, html } from '../html.js';
 import { type Reader, secondName } from '../reader.js';
 import { durationWords } from './amount.js';
-import { yOf } from './curve-geometry.js';
+import { curveAxis } from './curve-axis.js';
 import { emotionCurve } from './emotion-curve.js';
 import { badgeOf, markOf } from './feeling.js';
 import { formerAnchors } from './former-anchors.js';
@@ -59,10 +59,4 @@ function laneRow(lane: Lane, stages: readonly PlacedStage[], reader: Reader): Ht
   if (!lane.empty && cells.every((cell) => cell === undefined)) return undefined;
   return html`<tr class="lane-${lane.id}${lane.backstage && ' bs'}"><th scope="row">${reader.strings.lanes[lane.id]}</th>${cells.map((cell) => html`<td>${cell ?? lane.empty?.(reader)}</td>`)}</tr>
 `;
-}
-
-function curveAxis({ strings }: Reader): Html {
-  const line = (score: -2 | -1 | 0 | 1 | 2, number: string) =>
-    html`<text x="116" y="${yOf(score) + 4}" text-anchor="end"><tspan class="w">${strings.levels[score]}</tspan> ${number}</text>`;
-  return html`<svg class="axis" viewBox="0 0 128 268" width="128" height="268" aria-hidden="true">${[line(2, '+2'), line(1, '+1'), line(0, '0'), line(-1, '−1'), line(-2, '−2')]}</svg>`;
 }

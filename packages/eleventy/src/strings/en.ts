@@ -1,8 +1,9 @@
 import { blueprint } from './en/blueprint.js';
 import { journey } from './en/journey.js';
+import { lists } from './en/lists.js';
 import { pages } from './en/pages.js';
 import { site } from './en/site.js';
 import { values } from './en/values.js';
 
 /** Everything the site says, in English. */
-export const en = { ...site, ...journey, ...blueprint, ...pages, ...values };
+export const en = { ...site, ...journey, ...blueprint, ...pages, ...lists, ...values };
