@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildWorkspace, configName, readWorkspace, reportOf, severities } from '@journey-as-code/core';
+import { buildWorkspace, configName, languageFor, readWorkspace, reportOf, severities } from '@journey-as-code/core';
 import { readSources } from '@journey-as-code/core/node';
 import { defineCommand, UsageError } from '../command.js';
 import { type CheckReport, checkFormats, checkReport } from '../formats/check-formats.js';
@@ -9,7 +9,7 @@ import { type ItemLevel, itemLevelOf, reaches } from '../formats/item.js';
 import { lineFinder } from '../formats/lines.js';
 import { noDateNote } from '../formats/words.js';
 import { pathsInRepository } from '../in-repository.js';
-import { languageNamed, languageOption } from '../language.js';
+import { languageOption, tagFor } from '../language.js';
 import { paintFor, plain } from '../paint.js';
 import { reportFiles, reportOption, writeReports } from '../report-files.js';
 import { freshIn } from '../versions/fresh.js';
@@ -48,15 +48,15 @@ export const check = defineCommand({
   ],
 
   async run([given], options, io) {
-    const language = languageNamed(options.language);
     const files = await reportFiles(options.report, checkFormats, io);
     const { folder, prefix } = findWorkspace(given, io);
     const since = options['changed-since'];
-    const { head, base, notes } =
-      since === undefined ? workspaceIn(folder) : await workspaceSince(since, given, language, io);
+    const { head, base, notesIn } = since === undefined ? workspaceIn(folder) : await workspaceSince(since, given, io);
     const { documents, workspace } = head;
+    const tag = tagFor(options.language, workspace);
+    const language = languageFor(tag);
     const asOf = await asOfDay(options['as-of'], folder, workspace.config.timezone);
-    const judging = { language, ...(asOf !== undefined && { asOf }) };
+    const judging = { language: tag, ...(asOf !== undefined && { asOf }) };
     const { added: diagnostics, kept: older } = freshIn(workspace, base?.workspace, judging);
     if (documents.every(({ kind }) => kind === 'config' || kind === 'accepted') && diagnostics.length + older === 0) {
       throw new UsageError(
@@ -80,7 +80,7 @@ export const check = defineCommand({
     if (format.forPeople) io.stdoutForPeople(text);
     else io.stdout(text);
     const said = [
-      ...notes,
+      ...notesIn(language),
       ...(older > 0 ? [olderNote(older, language)] : []),
       ...(asOf === undefined ? [noDateNote(language)] : []),
     ];
@@ -92,7 +92,7 @@ export const check = defineCommand({
 /** The workspace in a folder, of which all is judged. */
 function workspaceIn(folder: string): WorkspaceSince {
   const documents = readWorkspace(readSources(folder));
-  return { head: { documents, workspace: buildWorkspace(documents) }, notes: [] };
+  return { head: { documents, workspace: buildWorkspace(documents) }, notesIn: () => [] };
 }
 
 /** The level of an item for what `--fail-on` takes. */

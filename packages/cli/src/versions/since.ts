@@ -18,7 +18,7 @@ export interface WorkspaceSince {
   /** Absent where there was no workspace yet. */
   readonly base?: Whole;
   /** What is to be said of how base was found. */
-  readonly notes: readonly string[];
+  notesIn(language: Language): readonly string[];
 }
 
 const words = {
@@ -38,12 +38,7 @@ export function olderNote(count: number, language: Language): string {
 }
 
 /** Reads the workspace in a folder, and its former self: at what `HEAD` has in common with a commit. */
-export async function workspaceSince(
-  commit: string,
-  dir: string | undefined,
-  language: Language,
-  io: Io,
-): Promise<WorkspaceSince> {
+export async function workspaceSince(commit: string, dir: string | undefined, io: Io): Promise<WorkspaceSince> {
   if (commit.includes('..')) {
     throw new UsageError(
       `--changed-since takes one commit, not “${commit}”.`,
@@ -58,7 +53,7 @@ export async function workspaceSince(
     return {
       head: await wholeOf(head, contents, read),
       ...(former && { base: former }),
-      notes: [...(base ? [] : [words.first[language]]), ...remarksOn(remarks, language)],
+      notesIn: (language) => [...(base ? [] : [words.first[language]]), ...remarksOn(remarks, language)],
     };
   } finally {
     await versions.close();

@@ -97,6 +97,14 @@ test('it speaks the language asked for, and writes SARIF where it is told to', (
   expect(JSON.parse(readFileSync(join(folder, 'journeys.sarif'), 'utf8')).version).toBe('2.1.0');
 });
 
+test('a language of the workspace that is none of ours fails no step', () => {
+  const config = 'journeys/journey.config.yaml';
+  const german = { [config]: `${workspaceFiles()[config]}`.replace('locales: [en]', 'locales: [en, de]') };
+  const { result, outputs } = reviewed({ [journeyPath]: worse }, { language: 'de' }, german);
+  expect([result, outputs.errors]).toEqual(['success', '0']);
+  expect(outputs.comment).toContain('### Journeys: 1 notable');
+});
+
 test('a comment fits into the surroundings of the next step in any script, and a summary into its file', () => {
   const name = '第一次拨打诊所前台的电话预约本周的门诊'.repeat(5);
   const journey = (score: number) => {
