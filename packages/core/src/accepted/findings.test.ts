@@ -54,6 +54,50 @@ test('the line, what stands before it and the order in the file are nothing to i
   expect(reported(both, later)).toEqual(reported(both));
 });
 
+/** Such a journey in which ids and what they were are other ones. */
+const renamed = (...names: readonly (readonly [old: string, now: string])[]) =>
+  Object.fromEntries(
+    Object.entries(cold()).map(([path, text]) => [
+      path,
+      names.reduce((all, [old, now]) => all.replace(`{ id: ${old},`, `{ id: ${now},`), text),
+    ]),
+  );
+
+test('a rename that is declared brings nothing back: of the thing, of what it stands in, of its place', () => {
+  const was = (id: string, formerly: string) => `${id}, formerly: ["${formerly}"]`;
+  const accepted = (touchpoint: string, id: string) => [
+    `touchpoint-without-task buy-shoes:${touchpoint} accepted S`,
+    `cold-handoff buy-shoes:${touchpoint}#${id} accepted R`,
+  ];
+  expect(reported(both, renamed(['h', was('j', 'h')]))).toEqual(accepted('a/s/t', 'j'));
+  expect(reported(both, renamed(['a', was('b', 'a')]))).toEqual(accepted('b/s/t', 'h'));
+  expect(reported(both, renamed(['a', was('b', 'a')], ['t', was('u', 't')], ['h', was('j', 'h')]))).toEqual(
+    accepted('b/s/u', 'j'),
+  );
+  expect(reported(both, renamed(['a', 'b'], ['s', 'z'], ['t', was('u', 'buy-shoes:a/s/t')]))).toEqual(
+    accepted('b/z/u', 'h'),
+  );
+  expect(reported(both, renamed(['h', 'j']))).toEqual([
+    'acceptance-unused .journey/accepted.yaml:2',
+    'touchpoint-without-task buy-shoes:a/s/t accepted S',
+    'cold-handoff buy-shoes:a/s/t#j',
+  ]);
+});
+
+test('what is called so today is meant, not what was called so', () => {
+  const two = Object.fromEntries(
+    Object.entries(cold()).map(([path, text]) => [
+      path,
+      text.replace('{ id: t,', '{ id: t, name: T, channel: web, task: K }, { id: u, formerly: [t],'),
+    ]),
+  );
+  expect(reported(both.slice(1), two)).toEqual([
+    'acceptance-unused .journey/accepted.yaml:2',
+    'touchpoint-without-task buy-shoes:a/s/u',
+    'cold-handoff buy-shoes:a/s/u#h',
+  ]);
+});
+
 test('it holds to its last day, and without a day to judge by', () => {
   expect(reported(both, cold(), { asOf: '2025-04-21' })).toEqual([
     'acceptance-expired .journey/accepted.yaml:2',

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic.js';
 import { straysIn } from '../model/walk.js';
 import type { Workspace } from '../model/workspace.js';
 import { isOver, type RuleAcceptance, ruleAcceptances, settledBy } from './acceptance.js';
+import { placeToday } from './place-today.js';
 
 /** Findings, with those that are accepted marked, and the entries that accepted any. */
 export interface AcceptedFindings {
@@ -16,14 +17,7 @@ export function acceptFindings(
   asOf: string | undefined,
 ): AcceptedFindings {
   const used = new Set<RuleAcceptance>();
-  const entries = new Map<string, RuleAcceptance[]>();
-  for (const entry of ruleAcceptances(workspace)) {
-    if (isOver(entry, asOf)) continue;
-    const key = keyOf(entry.rule, entry.at);
-    const here = entries.get(key);
-    if (here) here.push(entry);
-    else entries.set(key, [entry]);
-  }
+  const entries = byFinding(found, workspace, asOf);
   if (entries.size === 0) return { diagnostics: found, used };
   const diagnostics = found.map((diagnostic) => {
     const here = entries.get(keyOf(diagnostic.id, placeOf(diagnostic))) ?? [];
@@ -32,6 +26,27 @@ export function acceptFindings(
     return first ? { ...diagnostic, settled: settledBy(first) } : diagnostic;
   });
   return { diagnostics, used };
+}
+
+/** The entries that hold, by the rule and by where its finding stands today. */
+function byFinding(
+  found: readonly Diagnostic[],
+  workspace: Workspace,
+  asOf: string | undefined,
+): ReadonlyMap<string, readonly RuleAcceptance[]> {
+  const reported = new Set(found.map((diagnostic) => keyOf(diagnostic.id, placeOf(diagnostic))));
+  const isReported = ({ rule, at }: RuleAcceptance) => reported.has(keyOf(rule, at));
+  const holding = ruleAcceptances(workspace).filter((entry) => !isOver(entry, asOf));
+  const today = holding.every(isReported) ? undefined : placeToday(workspace);
+  const entries = new Map<string, RuleAcceptance[]>();
+  for (const entry of holding) {
+    const place = today && !isReported(entry) ? today(entry.at) : entry.at;
+    const key = keyOf(entry.rule, place);
+    const before = entries.get(key);
+    if (before) before.push(entry);
+    else entries.set(key, [entry]);
+  }
+  return entries;
 }
 
 /** How an entry names the place of a finding: what it is about, or its file where that is no one thing. */

@@ -13,6 +13,7 @@ export {
 export { type Comparison, type DiffOptions, diff } from './diff.js';
 export { type Entity, entitiesOf, originOf, withInner } from './entity.js';
 export { shortHash } from './fingerprint.js';
+export { formerIds, formerPlaces } from './former.js';
 export { inLetters } from './in-letters.js';
 export { journeyOfChange } from './journey-of.js';
 export { type Matching, match } from './match.js';

@@ -1,4 +1,5 @@
 import { type Entity, withInner } from './entity.js';
+import { formerIds, formerPlaces } from './former.js';
 import { isInSameText } from './untouched.js';
 
 /** One thing on both sides. */
@@ -120,21 +121,4 @@ function siblings(entities: readonly Entity[], ambiguous: Set<Entity>): Map<stri
     else byId.set(key, one);
   }
   return byId;
-}
-
-/** The names under which an entity says it stood in the same list. */
-function formerIds({ object }: Entity): readonly string[] {
-  return formerNames(object.formerly).filter((name) => !/[:/#]/.test(name));
-}
-
-/** The places where an entity says it stood: whole, or in its own journey. */
-function formerPlaces(entity: Entity): readonly string[] {
-  const journey = entity.path.split(/[:#]/, 1)[0] ?? '';
-  return formerNames(entity.object.formerly)
-    .filter((name) => /[:/#]/.test(name))
-    .map((name) => (name.includes('/') && !name.includes(':') ? `${journey}:${name}` : name));
-}
-
-function formerNames(formerly: unknown): readonly string[] {
-  return Array.isArray(formerly) ? formerly.filter((name) => typeof name === 'string') : [];
 }
