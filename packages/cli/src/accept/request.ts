@@ -43,7 +43,7 @@ export function requestOf({ what, place, all, prune, reason, until, range }: Ask
     if (place !== undefined) return { form: 'finding', rule: what, place, reason: why, until };
     throw new UsageError(
       `“${what}” is no fingerprint, and as a rule it needs the place of its finding.`,
-      'journey accept cold-handoff buy-shoes:pay/card/chat#to-desk --reason "…"',
+      'Give six signs of a fingerprint at least, or journey accept cold-handoff buy-shoes:pay/card/chat#to-desk --reason "…"',
     );
   }
   if (place !== undefined) {

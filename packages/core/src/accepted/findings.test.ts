@@ -88,7 +88,9 @@ test('what is called so today is meant, not what was called so', () => {
   const two = Object.fromEntries(
     Object.entries(cold()).map(([path, text]) => [
       path,
-      text.replace('{ id: t,', '{ id: t, name: T, channel: web, task: K }, { id: u, formerly: [t],'),
+      text
+        .replace('{ id: t,', '{ id: u, formerly: [t],')
+        .replace('mode: cold }] }', 'mode: cold }] }, { id: t, name: T, channel: web, task: K }'),
     ]),
   );
   expect(reported(both.slice(1), two)).toEqual([
