@@ -1,4 +1,3 @@
-import type { Change } from '../diff/index.js';
 import { escapeMarkdown, escapeMarkdownHtml } from '../escape/markdown.js';
 import { type Block, solid } from './blocks.js';
 import { linked } from './changes-table.js';
@@ -9,10 +8,14 @@ import { words } from './words.js';
 /** So many teams and notes are named. */
 const most = 12;
 
-/** The teams that answer for what changed, on both sides, by number of changes. */
-export function whoShouldLook(changes: readonly Change[], speech: Speech): readonly Block[] {
+/** The teams that answer for what changed, on both sides, by number of changes; one that is renamed is one team. */
+export function whoShouldLook({ comparison: { changes }, head }: Review, speech: Speech): readonly Block[] {
+  const today = (id: string) =>
+    head.teams.has(id) ? id : ([...head.teams.values()].find(({ formerly }) => formerly.includes(id))?.id ?? id);
   const counts = new Map<string, number>();
-  for (const team of changes.flatMap(({ owners }) => owners)) counts.set(team, (counts.get(team) ?? 0) + 1);
+  for (const { owners } of changes) {
+    for (const team of new Set(owners.map(today))) counts.set(team, (counts.get(team) ?? 0) + 1);
+  }
   if (counts.size === 0) return [];
   const teams = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const named = teams.slice(0, most).map(([team, count]) => `${escapeMarkdown(speech.team(team))} (${count})`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readable } from '../../../../test/hostile.js';
 import { drawInChromium, readDiagram } from '../../../../test/mermaid.js';
-import { manyChanges, pullRequest } from '../../test/review/pull-request.js';
+import { manyChanges, pullRequest, shared } from '../../test/review/pull-request.js';
 import { readComment } from '../../test/review/read-comment.js';
 import { reviewComment } from './comment.js';
 
@@ -43,6 +43,13 @@ test('a change of one line is one sentence, one row and its picture', () => {
   expect(read.tables.map((rows) => rows.length)).toEqual([2, 2]);
   expect(comment).toContain('“Compares” feels worse\\: good \\+1\\.0 → neutral \\+0\\.4\\.');
   expect(read.drawings).toHaveLength(1);
+});
+
+test('a team that is renamed should look once, by its name of today', () => {
+  const { base } = pullRequest();
+  const teams = shared['teams.yaml'].replace('id: payments,', 'id: pay, formerly: [payments],');
+  const comment = reviewComment(pullRequest(() => textOf(base), 'en', { 'teams.yaml': teams }));
+  expect(comment).toContain('**Who should look**: Payments (1)\n');
 });
 
 test('where nothing changed any more, that is said', () => {

@@ -29,7 +29,7 @@ export function reviewComment(review: Review): string {
     ...problemsTable(review, speech),
     ...notesOf(review, speech),
     ...acceptanceNotes(review, speech),
-    ...whoShouldLook(comparison.changes, speech),
+    ...whoShouldLook(review, speech),
     ...releaseText(review, speech),
     ...footerOf(review, speech),
   ];
