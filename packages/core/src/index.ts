@@ -5,6 +5,7 @@ export { checkAcceptances } from './check-acceptances.js';
 export { type Codeowners, codeowners } from './codeowners.js';
 export { actionsOf, isOverdue, mostUrgentFirst } from './derive/actions.js';
 export { blueprintOf, hasBlueprint, type StepBlueprint } from './derive/blueprint.js';
+export { type ChannelUse, channelUses } from './derive/channel-use.js';
 export { devicesOf } from './derive/devices.js';
 export { headline } from './derive/headline.js';
 export { type Difference, type Improvement, improvement } from './derive/improvement.js';

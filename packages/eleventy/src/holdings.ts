@@ -66,19 +66,6 @@ export const holdingsOf = remembered((workspace: Workspace): ReadonlyMap<string,
   return found;
 });
 
-/** The touchpoints of every channel that has any. */
-export const touchpointsByChannel = remembered(
-  (workspace: Workspace): ReadonlyMap<string, readonly PlacedTouchpoint[]> => {
-    const found = new Map<string, PlacedTouchpoint[]>();
-    for (const placed of touchpointsOf(workspace)) {
-      const known = found.get(placed.touchpoint.channel);
-      if (known) known.push(placed);
-      else found.set(placed.touchpoint.channel, [placed]);
-    }
-    return found;
-  },
-);
-
 /** Who answers for a place: the owner of the touchpoint, else of the stage it lies in. */
 function ownerAt(journey: Journey, place: string, owners: ReadonlyMap<string, string>): string | undefined {
   const spot = place.split('#', 1)[0] ?? place;

@@ -20,7 +20,9 @@ const listed = (path: string, column = 0) =>
 
 test.each(
   ['en', 'zh'].flatMap((language) =>
-    ['actions', 'glossary', 'handoffs', 'opportunities'].map((list) => `${language}/${list}/`),
+    ['actions', 'glossary', 'handoffs', 'opportunities', 'pain-points', 'touchpoints'].map(
+      (list) => `${language}/${list}/`,
+    ),
   ),
 )('%s: its file has the columns and the rows of its table', (path) => {
   const list = path.split('/')[1];
@@ -60,10 +62,30 @@ test('every dot of the field is a row of the table with the same number', () => 
   }
 });
 
+test('each count of the matrices of channels leads to a list of as many touchpoints', () => {
+  const html = pages.get('en/channels/') ?? '';
+  const counts = elementsIn(html).filter((one) => attribute(one, 'class') === 'count-link');
+  expect(counts.length).toBeGreaterThan(40);
+  for (const link of counts) {
+    const [, channel, anchor] = /channels\/([^/]+)\/index\.html#(.+)$/.exec(attribute(link, 'href') ?? '') ?? [];
+    const list = elementsIn(pages.get(`en/channels/${channel}/`) ?? '').find((one) => attribute(one, 'id') === anchor);
+    expect(list && textOf(list)).toMatch(new RegExp(` ${textOf(link)}$`));
+  }
+  const file = parse(files.get('en/channels/channels.csv') ?? '', { bom: true });
+  const [head, ...rows] = file;
+  const store = rows.find(([name]) => name === 'Web store');
+  expect(Object.fromEntries((head ?? []).map((name, index) => [name, store?.[index]]))).toMatchObject({
+    Touchpoints: '8',
+    Consideration: '4',
+    Decision: '0',
+    desktop: '7',
+  });
+});
+
 test('a list with nothing to list has no page, no file, and no place in the navigation', () => {
   const few = pagesOf([]);
   const lists = /\/(?:actions|glossary|handoffs|opportunities)\//;
   expect(few.length).toBeGreaterThan(0);
   expect(few.filter(({ path, html }) => lists.test(path) || lists.test(html)).map(({ path }) => path)).toEqual([]);
-  expect(filesOf([])).toEqual([]);
+  expect(filesOf([]).filter(({ path }) => lists.test(path))).toEqual([]);
 });

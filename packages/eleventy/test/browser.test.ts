@@ -55,27 +55,31 @@ test.each(['en', 'zh'])(
     const page = await site.blank({ viewport: { width: 1440, height: 900 } });
     for (const journey of journeys) {
       await page.goto(new URL(`${language}/journeys/${journey}/`, site.address).href);
-      const boxes = await page.$$eval('.curve .label', (labels) =>
-        labels.map((label) => {
-          if (!(label instanceof SVGGraphicsElement)) throw new TypeError('A label is no drawing.');
-          const { x, y, width, height } = label.getBBox();
-          return { words: label.textContent ?? '', left: x, right: x + width, top: y, bottom: y + height };
-        }),
+      const figures = await page.$$eval('.curve', (curves) =>
+        curves.map((curve) => ({
+          width: Number(curve.getAttribute('width')),
+          boxes: [...curve.querySelectorAll('.label')].map((label) => {
+            if (!(label instanceof SVGGraphicsElement)) throw new TypeError('A label is no drawing.');
+            const { x, y, width, height } = label.getBBox();
+            return { words: label.textContent ?? '', left: x, right: x + width, top: y, bottom: y + height };
+          }),
+        })),
       );
-      const width = await page.$eval('.curve', (curve) => Number(curve.getAttribute('width')));
-      const overlaps = boxes.flatMap((one, index) =>
-        boxes
-          .slice(index + 1)
-          .filter(
-            (other) =>
-              one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
-          )
-          .map((other) => `${one.words} on ${other.words}`),
-      );
-      expect({ journey, overlaps }).toEqual({ journey, overlaps: [] });
-      expect(
-        boxes.filter(({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > 244),
-      ).toEqual([]);
+      for (const { width, boxes } of figures) {
+        const overlaps = boxes.flatMap((one, index) =>
+          boxes
+            .slice(index + 1)
+            .filter(
+              (other) =>
+                one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+            )
+            .map((other) => `${one.words} on ${other.words}`),
+        );
+        expect({ journey, overlaps }).toEqual({ journey, overlaps: [] });
+        expect(
+          boxes.filter(({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > 244),
+        ).toEqual([]);
+      }
     }
     await page.context().close();
   },
@@ -153,3 +157,50 @@ test('the map scrolls in its own box, and its lane names stay', async () => {
   expect(Math.round((name?.x ?? 0) - (box?.x ?? 0))).toBeLessThanOrEqual(1);
   await page.context().close();
 });
+
+test('a column orders the rows of a list, up and down, and what says nothing stays last', async () => {
+  const page = await site.open('en/actions/');
+  const names = () => page.locator('.sortable tbody th a').allInnerTexts();
+  const before = await names();
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  expect((await names())[0]).toBe('Add foot-length photos to the size guide');
+  const start = page.getByRole('button', { name: 'Start', exact: true });
+  await start.click();
+  const up = await names();
+  expect(up[0]).toBe('Add foot-length photos to the size guide');
+  await start.click();
+  const down = await names();
+  expect(down[0]).toBe('Reword the messages of the reader with five CX managers');
+  expect(down.slice(4)).toEqual(up.slice(4));
+  expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('descending');
+  expect(up.toSorted()).toEqual(before.toSorted());
+  await page.context().close();
+});
+
+test('a list is taken along as a file', async () => {
+  const page = await site.open('zh/opportunities/');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: '下载 CSV 表格' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('opportunities.csv');
+  await page.context().close();
+});
+
+test.each([390, 768, 1440])(
+  '%i px wide: the further sections open by the keyboard, and fold when left',
+  async (width) => {
+    const page = await site.open('en/', { viewport: { width, height: 900 } });
+    const more = page.locator('.further summary');
+    const handoffs = page.locator('.further a', { hasText: 'Handoffs' });
+    await more.focus();
+    await page.keyboard.press('Enter');
+    expect(await handoffs.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await handoffs.isVisible()).toBe(false);
+    await page.keyboard.press('Enter');
+    await handoffs.click();
+    await page.waitForURL(/\/en\/handoffs\/index\.html$/);
+    await page.context().close();
+  },
+);

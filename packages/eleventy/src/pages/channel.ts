@@ -1,6 +1,6 @@
-import { type Channel, channelScore, painsAt } from '@journey-as-code/core';
-import { touchpointsByChannel } from '../holdings.js';
+import { type Channel, channelScore, channelUses, painsAt } from '@journey-as-code/core';
 import { html } from '../html.js';
+import { touchpointsByDevice, touchpointsByPhase } from '../parts/channel-touchpoints.js';
 import { factList } from '../parts/facts.js';
 import { feelingIn } from '../parts/feeling.js';
 import { teamLink } from '../parts/links.js';
@@ -9,7 +9,6 @@ import { painList } from '../parts/pain-list.js';
 import { prose } from '../parts/prose.js';
 import { section } from '../parts/section.js';
 import { textList } from '../parts/text-list.js';
-import { touchpointTable } from '../parts/touchpoint-table.js';
 import { secondName } from '../reader.js';
 import { definePage } from './page.js';
 
@@ -24,7 +23,8 @@ export const channelPage = definePage<Channel>({
   source: ({ origin }) => origin.document.path,
   body(channel, reader) {
     const { strings, text, href, workspace } = reader;
-    const placed = touchpointsByChannel(workspace).get(channel.id) ?? [];
+    const use = channelUses(workspace).get(channel.id);
+    const placed = use?.touchpoints ?? [];
     const pains = new Map(
       placed.flatMap(({ journey, place }) => painsAt(journey, place).map((pain) => [pain, { journey, pain }])),
     );
@@ -47,6 +47,7 @@ ${prose(channel.description, reader)}${factList(
   'facts spread',
 )}
 ${section('pain-points', strings.openPains, painList([...pains.values()], reader))}
-${section('touchpoints', strings.touchpoints, placed.length > 0 && touchpointTable(placed.slice(0, 200), reader), placed.length)}`;
+${section('touchpoints', strings.touchpoints, use && touchpointsByPhase(use, reader), placed.length)}
+${section('devices', strings.onDevices, use && touchpointsByDevice(use, reader))}`;
   },
 });

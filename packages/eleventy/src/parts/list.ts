@@ -39,7 +39,10 @@ export function listTable<Entry>(
 }
 
 /** The same list as a file for spreadsheets. */
-export function listFile<Entry>(columns: readonly ListColumn<Entry>[], entries: readonly Entry[]): string {
+export function listFile<Entry>(
+  columns: readonly Pick<ListColumn<Entry>, 'name' | 'value'>[],
+  entries: readonly Entry[],
+): string {
   return csvFile([
     columns.map(({ name }) => name),
     ...entries.map((entry) => columns.map(({ value }) => value(entry))),

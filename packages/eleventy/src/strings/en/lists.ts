@@ -24,6 +24,10 @@ export const lists = {
   barsSentence: (number: number) => `${count(number, 'action', 'actions')} with dates, from start to end.`,
   barsDay: (day: string) => ` The dashed line is ${day}.`,
 
+  allChannels: 'All channels',
+  phaseMatrix: 'Touchpoints by channel and phase of the relation; an empty cell is a gap',
+  deviceMatrix: 'Touchpoints by channel and device',
+
   opportunity: 'Opportunity',
   opportunitiesLead: 'What is worth doing first: how much it gains, and how much it takes.',
   opportunitiesCaption: 'Opportunities in the order of the backlog; the numbers are those of the drawing',

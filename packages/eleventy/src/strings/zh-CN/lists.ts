@@ -24,6 +24,10 @@ export const lists: Translated<typeof english> = {
   barsSentence: (number) => `${number} 项有日期的行动，从开始到结束。`,
   barsDay: (day) => `虚线为 ${day}。`,
 
+  allChannels: '全部渠道',
+  phaseMatrix: '各渠道在各关系阶段的触点数；空白处即缺口',
+  deviceMatrix: '各渠道在各设备上的触点数',
+
   opportunity: '机会',
   opportunitiesLead: '先做什么最值得：能带来多少，需要投入多少。',
   opportunitiesCaption: '机会，按优先顺序；编号与图中一致',

@@ -1,0 +1,58 @@
+import { ownerOf, type PlacedTouchpoint, touchpointScore } from '@journey-as-code/core';
+import { html } from '../html.js';
+import type { Reader } from '../reader.js';
+import { feelingIn } from './feeling.js';
+import { touchpointIcon } from './icon.js';
+import { channelLink, journeyLink, stepLink, teamLink, touchpointLink } from './links.js';
+import type { ListColumn } from './list.js';
+
+/** What readers learn of a touchpoint: where it is on its map, through what it happens, and who answers. */
+export function touchpointColumns(reader: Reader): readonly ListColumn<PlacedTouchpoint>[] {
+  const { strings, text, plain, workspace } = reader;
+  const { channels, teams } = workspace;
+  const scoreOf = ({ step, touchpoint }: PlacedTouchpoint) => touchpointScore(step, touchpoint);
+  const nameIn = (entries: typeof channels | typeof teams, id: string) => {
+    const entry = entries.get(id);
+    return entry ? plain(entry.name) : id;
+  };
+  return [
+    {
+      name: strings.touchpoint,
+      cell: (placed) => {
+        const { touchpoint } = placed;
+        const task = touchpoint.task && html`<small>${text(touchpoint.task)}</small>`;
+        const status =
+          touchpoint.status !== 'live' && html` <span class="tag">${strings.life[touchpoint.status]}</span>`;
+        const icon = touchpointIcon(touchpoint, channels.get(touchpoint.channel));
+        return html`<span class="with-icon">${icon}<span>${touchpointLink(placed, reader)}${status}${task}</span></span>`;
+      },
+      value: ({ touchpoint }) => plain(touchpoint.name),
+    },
+    {
+      name: strings.journey,
+      cell: (placed) => html`${journeyLink(placed.journey.id, reader)}<small>${stepLink(placed, reader)}</small>`,
+      value: ({ journey, number, step }) => `${plain(journey.name)} › ${number} ${plain(step.name)}`,
+    },
+    {
+      name: strings.feeling,
+      cell: (placed) => feelingIn(scoreOf(placed), reader),
+      value: scoreOf,
+      rank: scoreOf,
+    },
+    {
+      name: strings.channel,
+      cell: ({ touchpoint }) => channelLink(touchpoint.channel, reader),
+      value: ({ touchpoint }) => nameIn(channels, touchpoint.channel),
+    },
+    {
+      name: strings.owner,
+      cell: (placed) => teamLink(ownerOf(placed), reader),
+      value: (placed) => nameIn(teams, ownerOf(placed)),
+    },
+    {
+      name: strings.selfServiceName,
+      cell: ({ touchpoint }) => strings.selfService[touchpoint.selfService],
+      value: ({ touchpoint }) => strings.selfService[touchpoint.selfService],
+    },
+  ];
+}
