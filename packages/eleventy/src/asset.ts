@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drawingSettings } from '@journey-as-code/core';
@@ -36,7 +37,17 @@ export function siteAssets(): Assets {
   });
   const drawing = drawingFolder();
   const names = new Map(single.map((name, index) => [name, files[index]?.path ?? '']));
-  return { files: [...files, ...drawing.files], names: names.set('draw.html', `${drawing.path}/draw.html`) };
+  return {
+    files: [...files, ...drawing.files, ...schemaFiles()],
+    names: names.set('draw.html', `${drawing.path}/draw.html`),
+  };
+}
+
+/** The schemas of the model, for editors and programs, at addresses that stay: with the version of the model in them. */
+function schemaFiles(): readonly Asset[] {
+  const folder = dirname(createRequire(import.meta.url).resolve('@journey-as-code/core/schema/journey.schema.json'));
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return names.sort().map((name) => ({ path: `schema/v1/${name}`, from: { file: join(folder, name) } }));
 }
 
 /** Files that readers take along, as assets under their own names. */

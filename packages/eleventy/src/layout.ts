@@ -1,6 +1,7 @@
 import { type Html, html } from './html.js';
 import type { PlannedPage } from './pages/page.js';
 import { symbolsIn } from './parts/icon.js';
+import { preview } from './parts/preview.js';
 import { siteFooter } from './parts/site-footer.js';
 import { siteHeader } from './parts/site-header.js';
 import type { Reader } from './reader.js';
@@ -16,11 +17,12 @@ export function layout(page: PlannedPage, reader: Reader): Html {
   const body = page.body(reader);
   const sheet = page.sheet(body);
   const isMap = page.layout === 'map';
+  const title = page.title(reader);
   const description = page.description(reader);
   return html`<!doctype html>
-<html lang="${reader.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"><meta name="color-scheme" content="light dark"><title>${strings.pageTitle(page.title(reader), plain(workspace.config.name))}</title>${
+<html lang="${reader.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"><meta name="color-scheme" content="light dark"><title>${strings.pageTitle(title, plain(workspace.config.name))}</title>${
     description !== undefined && html`<meta name="description" content="${description}">`
-  }${assetsFor(page, body, reader)}${alternates(page, reader)}</head><body class="sort-${page.sort} layout-${page.layout}${sheet !== undefined && ` ${sheet}`}"><svg class="sprite" width="0" height="0" aria-hidden="true">${symbolsIn([header.source, body.source])}${page.sprite()}</svg>
+  }${preview({ title, description }, reader)}${assetsFor(page, body, reader)}${alternates(page, reader)}</head><body class="sort-${page.sort} layout-${page.layout}${sheet !== undefined && ` ${sheet}`}"><svg class="sprite" width="0" height="0" aria-hidden="true">${symbolsIn([header.source, body.source])}${page.sprite()}</svg>
 <a class="skip" href="#${isMap ? '_map' : '_content'}">${isMap ? strings.skipToMap : strings.skip}</a>
 ${header}
 <main id="_content">

@@ -76,6 +76,10 @@ export async function readSite(source: SiteSource, { without, read }: ReadOption
   const { guide, extraPages = [] } = source;
   const assets = siteAssets();
   const settings = { ...judged, ...addresses(workspace.config), assets: assets.names, diagnostics };
+  const withGuide = () => ({
+    ...settings,
+    extraPages: [...(guide === undefined ? [] : readGuide(guide, workspace.config.locales)), ...extraPages],
+  });
   return {
     workspace,
     files: sources.length,
@@ -83,12 +87,8 @@ export async function readSite(source: SiteSource, { without, read }: ReadOption
     diagnostics: diagnostics(languageFor(source.language ?? 'en')),
     assets,
     root: rootFrom(notFoundPath, settings),
-    pages: () =>
-      sitePages(workspace, {
-        ...settings,
-        extraPages: [...(guide === undefined ? [] : readGuide(guide, workspace.config.locales)), ...extraPages],
-      }),
-    downloads: () => siteFiles(workspace, settings),
+    pages: () => sitePages(workspace, withGuide()),
+    downloads: () => siteFiles(workspace, withGuide()),
   };
 }
 

@@ -9,6 +9,7 @@ import type { PlannedPage } from './pages/page.js';
 import { readerOf } from './reader.js';
 import { type Site, siteOf } from './site-index.js';
 import type { SiteFile, SiteOptions, SitePage } from './site-page.js';
+import { sitemap } from './sitemap.js';
 
 /** Every page of a site, in order of path. The same arguments give the same bytes. */
 export function sitePages(workspace: Workspace, options: SiteOptions): readonly SitePage[] {
@@ -24,19 +25,22 @@ export function sitePages(workspace: Workspace, options: SiteOptions): readonly 
 export function siteFiles(workspace: Workspace, options: SiteOptions): readonly SiteFile[] {
   const site = siteOf(workspace, options);
   const planned = pages.flatMap((page) => [...page.files(site)]);
-  return site.languages
-    .flatMap((language) =>
-      planned.map(({ path: below, content }): SiteFile => {
-        const path = `${language}/${below}`;
-        return {
-          path,
-          get content() {
-            return content(readerOf(site, language, path));
-          },
-        };
-      }),
-    )
-    .sort((a, b) => compareText(a.path, b.path));
+  const inLanguages = site.languages.flatMap((language) =>
+    planned.map(({ path: below, content }): SiteFile => {
+      const path = `${language}/${below}`;
+      return {
+        path,
+        get content() {
+          return content(readerOf(site, language, path));
+        },
+      };
+    }),
+  );
+  const map = sitemap(
+    site,
+    pages.flatMap((page) => [...page.plan(site)]),
+  );
+  return [...inLanguages, ...map].sort((a, b) => compareText(a.path, b.path));
 }
 
 function sitePage(page: PlannedPage, site: Site, language: string): SitePage {
