@@ -8,7 +8,7 @@ import { phases } from './phases.js';
 import { touchpointColumns } from './touchpoint-columns.js';
 
 /** How many touchpoints a page shows, and how many a part of it shows in any case. */
-const most = 200;
+const most = 100;
 const least = 10;
 
 /** The touchpoints of a channel, a table for each phase of the relation. */
