@@ -7,6 +7,7 @@ import { delightsInFull } from '../parts/delights-in-full.js';
 import { diagramFigure, diagramsOf } from '../parts/diagram.js';
 import { curveClips } from '../parts/emotion-curve.js';
 import { findingsOfFile } from '../parts/findings.js';
+import { improvementsInFull } from '../parts/improvement/in-full.js';
 import { journeyFacts } from '../parts/journey-facts.js';
 import { journeyFigures } from '../parts/journey-figures.js';
 import { lead } from '../parts/lead.js';
@@ -51,6 +52,7 @@ ${mapTable(journey, reader)}
 ${story(journey, reader)}
 ${legend(reader)}
 ${curveTable(journey, reader)}
+${section('as-is-to-be', strings.asIsToBe, improvementsInFull(journey, reader))}
 ${section('about', strings.aboutJourney, aboutJourney(journey, reader))}
 ${section('pain-points', strings.painPoints, painPointsInFull(journey, reader), journey.painPoints.length)}
 ${section('delights', strings.delights, delightsInFull(journey, reader), journey.delights.length)}

@@ -14,13 +14,19 @@ test('the band lies between both curves, from where both begin to where the firs
 });
 
 test('where the curves cross, the one part of the band ends and the other begins', () => {
-  const rising = [
-    [0, 20],
-    [16, 0],
-  ] as const;
-  const { higher, lower } = bandBetween([rising], [flat(10)]);
-  expect(lower).toBe('M0,20L8,10L8,10L0,10Z');
-  expect(higher).toBe('M8,10L16,0L16,10L8,10Z');
+  const rising = (from: number, to: number) =>
+    [
+      [0, from],
+      [16, to],
+    ] as const;
+  expect(bandBetween([rising(20, 0)], [flat(10)])).toEqual({
+    lower: 'M0,20L8,10L8,10L0,10Z',
+    higher: 'M8,10L16,0L16,10L8,10Z',
+  });
+  expect(bandBetween([rising(16, 0)], [flat(10)])).toEqual({
+    lower: 'M0,16L6,10L6,10L0,10Z',
+    higher: 'M6,10L8,8L16,0L16,10L8,10L6,10Z',
+  });
 });
 
 test('there is no band where the curves are one, or where only one of them is drawn', () => {
@@ -41,7 +47,7 @@ test('heights are those of the curve that is drawn', () => {
     100,
     (100 + 3 * (100 - 40 / 3) + 3 * 60 + 60) / 8,
     60,
-    72.5,
+    71.25,
     90,
   ]);
 });

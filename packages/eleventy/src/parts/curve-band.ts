@@ -49,6 +49,10 @@ function runsOf(samples: readonly Sample[]): readonly (readonly Sample[])[] {
       open = [crossing];
     }
     open.push(sample);
+    if (sample[1] === sample[2]) {
+      runs.push(open);
+      open = [sample];
+    }
   });
   return [...runs, open].filter((run) => run.some(([, a, b]) => Math.abs(a - b) > 0.05));
 }

@@ -1,4 +1,5 @@
 import { blueprint } from './en/blueprint.js';
+import { comparison } from './en/comparison.js';
 import { journey } from './en/journey.js';
 import { lists } from './en/lists.js';
 import { pages } from './en/pages.js';
@@ -6,4 +7,4 @@ import { site } from './en/site.js';
 import { values } from './en/values.js';
 
 /** Everything the site says, in English. */
-export const en = { ...site, ...journey, ...blueprint, ...pages, ...lists, ...values };
+export const en = { ...site, ...journey, ...blueprint, ...comparison, ...pages, ...lists, ...values };

@@ -1,5 +1,6 @@
 import type { Strings } from './strings.js';
 import { blueprint } from './zh-CN/blueprint.js';
+import { comparison } from './zh-CN/comparison.js';
 import { journey } from './zh-CN/journey.js';
 import { lists } from './zh-CN/lists.js';
 import { pages } from './zh-CN/pages.js';
@@ -7,4 +8,4 @@ import { site } from './zh-CN/site.js';
 import { values } from './zh-CN/values.js';
 
 /** The same in Chinese. */
-export const zhCN: Strings = { ...site, ...journey, ...blueprint, ...pages, ...lists, ...values };
+export const zhCN: Strings = { ...site, ...journey, ...blueprint, ...comparison, ...pages, ...lists, ...values };

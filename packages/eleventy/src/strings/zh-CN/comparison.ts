@@ -1,0 +1,36 @@
+import type { comparison as english } from '../en/comparison.js';
+import type { Translated } from '../strings.js';
+
+/** What a to-be journey promises, and how personas differ. */
+export const comparison: Translated<typeof english> = {
+  asIsToBe: '现状与目标',
+  bothCurves: '两条情绪曲线，实线上的每个点链接到其步骤',
+  bandNote: '两线之间：蓝色处将更好，橙色处将更差。',
+  promised: (one, more) => `目标旅程的承诺：${[one, ...more].join('；')}。`,
+  promisesNothing: '目标旅程不改变任何分数、痛点或转交。',
+  feelsBetter: (by, from, to) => `情绪改善 ${by}，由 ${from} 到 ${to}`,
+  feelsWorse: (by, from, to) => `情绪恶化 ${by}，由 ${from} 到 ${to}`,
+  frictionFalls: (by) => `摩擦降低 ${by}`,
+  frictionRises: (by) => `摩擦升高 ${by}`,
+  painsGo: (number) => `${number} 个痛点消失`,
+  painsCome: (number) => `${number} 个新痛点`,
+  handoffsChange: (number, mode) => `${number} 次转交变为${mode}`,
+  differencesCaption: '按阶段比较现状与目标',
+  wholeJourney: '整个旅程',
+  stage: '阶段',
+  difference: '差异',
+  friction: '摩擦',
+  betterBy: (by) => `改善 ${by}`,
+  worseBy: (by) => `恶化 ${by}`,
+  unchanged: '不变',
+  isNew: '新增',
+  isGone: '消失',
+  goneCount: (number) => `${number} 个消失`,
+  newCount: (number) => `${number} 个新增`,
+  keptCount: (number) => `${number} 个仍在`,
+  goesAndComes: '消失、新增与改变的转交',
+  goesAndComesCaption: '只在其中一条旅程里的内容，以及改变的转交',
+  whatSort: '种类',
+  handoff: '转交',
+  fromModeTo: (from, to) => `由${from}变为${to}`,
+};
