@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { buildWorkspace, configName, languageFor, readWorkspace, reportOf, severities } from '@journey-as-code/core';
 import { readSources } from '@journey-as-code/core/node';
 import { defineCommand, UsageError } from '../command.js';
-import { type CheckReport, checkFormats, checkReport } from '../formats/check-formats.js';
-import { type Format, formatNamed } from '../formats/format.js';
+import { checkFormats, checkReport } from '../formats/check-formats.js';
+import { formatNamed } from '../formats/format.js';
 import { type ItemLevel, itemLevelOf, reaches } from '../formats/item.js';
 import { lineFinder } from '../formats/lines.js';
 import { noDateNote } from '../formats/words.js';
 import { pathsInRepository } from '../in-repository.js';
 import { languageOption, tagFor } from '../language.js';
-import { paintFor, plain } from '../paint.js';
-import { reportFiles, reportOption, writeReports } from '../report-files.js';
+import { putOut } from '../put-out.js';
+import { reportFiles, reportOption } from '../report-files.js';
 import { freshIn } from '../versions/fresh.js';
 import { olderNote, sinceOption, type WorkspaceSince, workspaceSince } from '../versions/since.js';
 import { asOfDay, asOfOption, findWorkspace, folderArgument, fromHere } from '../workspace.js';
@@ -69,16 +69,11 @@ export const check = defineCommand({
     const failOn = failLevelOf(options['fail-on']);
     const all = checkReport(report, { language, failOn, inRepository: pathsInRepository(io.cwd) });
     const context = { lineOf: lineFinder(documents, prefix), language };
-    const printed = (format: Format<CheckReport>) =>
-      format.print(all, { ...context, paint: plain, columns: Number.POSITIVE_INFINITY });
-    writeReports(files, printed, () => {
+    const read = () => {
       const real = realpathSync(folder);
       return documents.map(({ path }) => join(real, path));
-    });
-    const format = formatNamed(checkFormats, options.format);
-    const text = format.print(all, { ...context, paint: paintFor(io, 'stdout'), columns: io.columns });
-    if (format.forPeople) io.stdoutForPeople(text);
-    else io.stdout(text);
+    };
+    putOut(all, { format: formatNamed(checkFormats, options.format), files, context, read }, io);
     const said = [
       ...notesIn(language),
       ...(older > 0 ? [olderNote(older, language)] : []),

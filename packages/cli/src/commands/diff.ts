@@ -12,11 +12,12 @@ import {
 import { oneLine } from '@journey-as-code/core/escape';
 import { defineCommand, type Io, UsageError } from '../command.js';
 import { type DiffRun, diffFormats } from '../formats/diff-formats.js';
-import { type Format, formatNamed } from '../formats/format.js';
+import type { DiffReport } from '../formats/diff-report.js';
+import { formatNamed } from '../formats/format.js';
 import { pathsInRepository } from '../in-repository.js';
 import { tagFor } from '../language.js';
-import { paintFor, plain } from '../paint.js';
-import { reportFiles, reportOption, writeReports } from '../report-files.js';
+import { putOut } from '../put-out.js';
+import { reportFiles, reportOption } from '../report-files.js';
 import { commentOn } from '../versions/comment.js';
 import { budgetOf, commentOptions } from '../versions/comment-options.js';
 import { compareVersions, firstVersion } from '../versions/compare.js';
@@ -122,26 +123,23 @@ export const diff = defineCommand({
         inRepository: pathsInRepository(io.cwd),
         comment: () => commentOn(report, compared, { tag, declared, findings, target, budget }),
       };
-      const context = { lineOf: () => undefined, language };
-      const printed = (format: Format<DiffRun>) =>
-        format.print(run, { ...context, paint: plain, columns: Number.POSITIVE_INFINITY });
-      writeReports(files, printed, () => filesOnDisk(versions));
       const format = formatNamed(diffFormats, options.format);
-      const text = format.print(run, { ...context, paint: paintFor(io, 'stdout'), columns: io.columns });
-      if (format.forPeople) io.stdoutForPeople(text);
-      else {
-        io.stdout(text);
-        for (const { message } of report.notes) say(message);
-      }
-      const fails = ({ level, severity, settled }: JudgedChange) =>
-        settled === undefined && (severity === 'error' || isAtLeast(level, options['fail-on']));
-      const isRefused = report.acceptances.some(({ severity }) => severity === 'error');
-      return report.isComplete && !isRefused && !report.changes.some(fails) ? 0 : 1;
+      const context = { lineOf: () => undefined, language };
+      putOut(run, { format, files, context, read: () => filesOnDisk(versions) }, io);
+      if (!format.forPeople) for (const { message } of report.notes) say(message);
+      return fails(report, options['fail-on']) ? 1 : 0;
     } finally {
       await versions.close();
     }
   },
 });
+
+/** Whether something could not be read or is not settled, of a level that was asked about. */
+function fails({ isComplete, acceptances, changes }: DiffReport, failOn: string): boolean {
+  const isOpen = ({ level, severity, settled }: JudgedChange) =>
+    settled === undefined && (severity === 'error' || isAtLeast(level, failOn));
+  return !isComplete || acceptances.some(({ severity }) => severity === 'error') || changes.some(isOpen);
+}
 
 interface VersionOptions {
   readonly dir: string | undefined;

@@ -61,7 +61,7 @@ test('the changeset asks for what is left, and still tells of what is accepted',
 test('no reason makes anything of its own in the comment or the changeset', () => {
   const plain = readComment(reviewComment(accepting('MARK')));
   const length = changesetOf(accepting('MARK'), 'journeys')?.text.split('\n').length ?? 0;
-  for (const { text } of readable) {
+  for (const { text } of readable.filter(({ sort }) => sort !== 'mermaid' && sort !== 'keywords')) {
     const review = accepting(text);
     const read = readComment(reviewComment(review));
     expect(read.elements, text).toEqual(plain.elements);
