@@ -1,20 +1,7 @@
 import { expect, test } from 'vitest';
+import { file, journey, stage } from '../test/journey-files.js';
 import { attribute, elementsIn, spokenTexts } from '../test/read-html.js';
 import { pagesOf } from '../test/site-pages.js';
-
-const file = (path: string, content: unknown) => ({ path, content: JSON.stringify(content) });
-const journey = (id: string, stages: readonly unknown[], more: object = {}) =>
-  file(`${id}.journey.yaml`, {
-    kind: 'journey',
-    id,
-    name: id,
-    personas: ['ada'],
-    owner: 'shop',
-    goal: 'Shoes',
-    stages,
-    ...more,
-  });
-const stage = (id: string, steps: readonly unknown[]) => ({ id, name: id, owner: 'shop', steps });
 
 const pages = pagesOf([
   file('journey.config.yaml', { schemaVersion: 1, name: 'Shop', locales: ['en'] }),
