@@ -8,9 +8,9 @@ import { launchBrowser } from '../../../test/browser.js';
 import { scratchFolder } from '../test/scratch.js';
 import { siteAssets } from './asset.js';
 import { buildSite } from './build.js';
+import { contentSecurityPolicy } from './content-security-policy.js';
 import { writeSite } from './engine.js';
 import { html } from './html.js';
-import { contentSecurityPolicy } from './layout.js';
 import type { Listening } from './serve/listen.js';
 import { serveSite } from './serve.js';
 
@@ -29,7 +29,7 @@ const broken = 'flowchart LR\n  n1["open\n';
 /** A page as the site makes it, with one figure for each list of sources, below what fills the window. */
 const pageWith = (...figures: readonly (readonly string[])[]) =>
   html`<!doctype html>
-<html lang="zh"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"><title>x</title><link rel="icon" href="data:,">
+<html lang="zh"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}"><title>x</title><link rel="icon" href="data:,">
 <script src="${names.get('diagrams.js')}" data-frame="${names.get('draw.html')}" defer></script></head>
 <body><svg width="10" height="4000"></svg>${figures.map(
     (

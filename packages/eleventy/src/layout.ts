@@ -1,4 +1,6 @@
+import { contentSecurityPolicy } from './content-security-policy.js';
 import { type Html, html } from './html.js';
+import { pageScripts } from './page-scripts.js';
 import type { PlannedPage } from './pages/page.js';
 import { symbolsIn } from './parts/icon.js';
 import { preview } from './parts/preview.js';
@@ -6,21 +8,18 @@ import { siteFooter } from './parts/site-footer.js';
 import { siteHeader } from './parts/site-header.js';
 import type { Reader } from './reader.js';
 
-/** What a page may load: its own files. No inline script or style, no form, nothing from elsewhere. */
-export const contentSecurityPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'";
-
 /** A whole page: head, navigation, body, footer. */
 export function layout(page: PlannedPage, reader: Reader): Html {
   const { strings, workspace, plain } = reader;
-  const header = siteHeader(page, reader);
+  const isFramed = page.layout !== 'bare';
+  const header = isFramed ? siteHeader(page, reader) : html``;
   const body = page.body(reader);
   const sheet = page.sheet(body);
   const isMap = page.layout === 'map';
   const title = page.title(reader);
   const description = page.description(reader);
   return html`<!doctype html>
-<html lang="${reader.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"><meta name="color-scheme" content="light dark"><title>${strings.pageTitle(title, plain(workspace.config.name))}</title>${
+<html lang="${reader.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(page.allows)}">${!page.isIndexed && html`<meta name="robots" content="noindex">`}<meta name="color-scheme" content="light dark"><title>${strings.pageTitle(title, plain(workspace.config.name))}</title>${
     description !== undefined && html`<meta name="description" content="${description}">`
   }${preview({ title, description }, reader)}${assetsFor(page, body, reader)}${alternates(page, reader)}</head><body class="sort-${page.sort} layout-${page.layout}${sheet !== undefined && ` ${sheet}`}"><svg class="sprite" width="0" height="0" aria-hidden="true">${symbolsIn([header.source, body.source])}${page.sprite()}</svg>
 <a class="skip" href="#${isMap ? '_map' : '_content'}">${isMap ? strings.skipToMap : strings.skip}</a>
@@ -28,7 +27,7 @@ ${header}
 <main id="_content">
 ${body}
 </main>
-${siteFooter(page, reader)}
+${isFramed && siteFooter(page, reader)}
 </body></html>
 `;
 }
@@ -36,13 +35,16 @@ ${siteFooter(page, reader)}
 /** Style and scripts of a page. The theme is set before the first paint; everything else waits for the page. */
 function assetsFor({ layout: kind }: PlannedPage, body: Html, { shared, site }: Reader): Html {
   const at = (name: string) => shared(site.options.assets?.get(name) ?? `assets/${name}`);
-  const draws = body.source.includes('class="drawing"');
-  const sorts = body.source.includes('class="data cards sortable"');
+  const scripts = [
+    'site.js',
+    ...pageScripts.filter(({ worksOn }) => body.source.includes(worksOn)).map(({ asset }) => asset),
+  ];
   return html`<link rel="icon" href="${at('icon.svg')}" type="image/svg+xml"><link rel="stylesheet" href="${at('theme.css')}">${
     kind === 'map' && html`<link rel="stylesheet" href="${at('print.css')}" media="print">`
-  }<script src="${at('theme.js')}"></script><script src="${at('site.js')}" defer></script>${
-    sorts && html`<script src="${at('sort.js')}" defer></script>`
-  }${draws && html`<script src="${at('diagrams.js')}" data-frame="${at('draw.html')}" defer></script>`}`;
+  }<script src="${at('theme.js')}"></script>${scripts.map((name) => {
+    const frame = name === 'diagrams.js' && html` data-frame="${at('draw.html')}"`;
+    return html`<script src="${at(name)}"${frame} defer></script>`;
+  })}`;
 }
 
 function alternates({ path }: PlannedPage, { site, shared }: Reader): readonly Html[] {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { attribute, elementsIn, spokenTexts } from '../test/read-html.js';
 import { ownPages } from '../test/site-pages.js';
-import { contentSecurityPolicy } from './layout.js';
+import { contentSecurityPolicy } from './content-security-policy.js';
 import { pages as sorts } from './pages/index.js';
 import { fileOf } from './site-page.js';
 import { stringsIn } from './strings/strings.js';
@@ -60,7 +60,7 @@ test('no two pages have one address, and the same workspace gives the same bytes
 test.each(named)('%s: its rules of loading, and nothing inline', (_, { html }) => {
   const elements = elementsIn(html);
   const policy = elements.find((element) => attribute(element, 'http-equiv') === 'Content-Security-Policy');
-  expect(policy && attribute(policy, 'content')).toBe(contentSecurityPolicy);
+  expect(policy && attribute(policy, 'content')).toBe(contentSecurityPolicy());
   for (const element of elements) {
     expect(element.tagName).not.toBe('style');
     if (element.tagName === 'script') expect(attribute(element, 'src')).toMatch(/^[./]/);

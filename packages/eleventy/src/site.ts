@@ -1,4 +1,5 @@
 import { compareText, type Workspace } from '@journey-as-code/core';
+import { dataForms } from './data/index.js';
 import { notFoundPath } from './href.js';
 import { layout } from './layout.js';
 import { pages } from './pages/index.js';
@@ -9,7 +10,6 @@ import type { PlannedPage } from './pages/page.js';
 import { readerOf } from './reader.js';
 import { type Site, siteOf } from './site-index.js';
 import type { SiteFile, SiteOptions, SitePage } from './site-page.js';
-import { sitemap } from './sitemap.js';
 
 /** Every page of a site, in order of path. The same arguments give the same bytes. */
 export function sitePages(workspace: Workspace, options: SiteOptions): readonly SitePage[] {
@@ -24,9 +24,9 @@ export function sitePages(workspace: Workspace, options: SiteOptions): readonly 
 /** Every file that readers take along, in order of path. */
 export function siteFiles(workspace: Workspace, options: SiteOptions): readonly SiteFile[] {
   const site = siteOf(workspace, options);
-  const planned = pages.flatMap((page) => [...page.files(site)]);
+  const taken = pages.flatMap((page) => [...page.files(site)]);
   const inLanguages = site.languages.flatMap((language) =>
-    planned.map(({ path: below, content }): SiteFile => {
+    taken.map(({ path: below, content }): SiteFile => {
       const path = `${language}/${below}`;
       return {
         path,
@@ -36,11 +36,9 @@ export function siteFiles(workspace: Workspace, options: SiteOptions): readonly 
       };
     }),
   );
-  const map = sitemap(
-    site,
-    pages.flatMap((page) => [...page.plan(site)]),
-  );
-  return [...inLanguages, ...map].sort((a, b) => compareText(a.path, b.path));
+  const planned = pages.flatMap((page) => [...page.plan(site)]);
+  const shared = dataForms.flatMap((form) => [...form.files(site, planned)]);
+  return [...inLanguages, ...shared].sort((a, b) => compareText(a.path, b.path));
 }
 
 function sitePage(page: PlannedPage, site: Site, language: string): SitePage {

@@ -1,5 +1,5 @@
+import { contentSecurityPolicy } from '../content-security-policy.js';
 import { html } from '../html.js';
-import { contentSecurityPolicy } from '../layout.js';
 import { languageName } from '../parts/site-header.js';
 import { readerOf } from '../reader.js';
 import type { Site } from '../site-index.js';
@@ -19,7 +19,7 @@ export function languagesPage(site: Site): SitePage {
     language,
     title: name,
     html: html`<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"><meta http-equiv="refresh" content="0; url=${shared(`${language}/`)}"><meta name="color-scheme" content="light dark"><title>${name}</title><link rel="stylesheet" href="${style}"></head><body class="sort-languages layout-text">
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}"><meta http-equiv="refresh" content="0; url=${shared(`${language}/`)}"><meta name="color-scheme" content="light dark"><title>${name}</title><link rel="stylesheet" href="${style}"></head><body class="sort-languages layout-text">
 <main id="_content"><h1>${name}</h1><nav aria-label="${strings.otherLanguages}"><ul class="languages">${links}</ul></nav></main>
 </body></html>
 `.source,

@@ -1,6 +1,6 @@
 import { hasBlueprint, type Text } from '@journey-as-code/core';
+import { contentSecurityPolicy } from '../content-security-policy.js';
 import { html } from '../html.js';
-import { contentSecurityPolicy } from '../layout.js';
 import { readerOf } from '../reader.js';
 import type { Site } from '../site-index.js';
 import type { SitePage } from '../site-page.js';
@@ -44,7 +44,7 @@ function movedPage({ from, to, name }: Move, site: Site, language: string): Site
     language,
     title: plain(name),
     html: html`<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"><meta http-equiv="refresh" content="0; url=${href(to)}"><meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><title>${plain(name)}</title><link rel="stylesheet" href="${at('theme.css')}"><script src="${at('moved.js')}" defer></script></head><body class="sort-moved layout-text">
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}"><meta http-equiv="refresh" content="0; url=${href(to)}"><meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><title>${plain(name)}</title><link rel="stylesheet" href="${at('theme.css')}"><script src="${at('moved.js')}" defer></script></head><body class="sort-moved layout-text">
 <main id="_content"><h1>${strings.movedTo}</h1><p class="lead"><a id="_moved" href="${href(to)}">${text(name)}</a></p></main>
 </body></html>
 `.source,

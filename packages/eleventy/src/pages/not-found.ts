@@ -1,5 +1,5 @@
+import { contentSecurityPolicy } from '../content-security-policy.js';
 import { html, join } from '../html.js';
-import { contentSecurityPolicy } from '../layout.js';
 import { readerOf } from '../reader.js';
 import type { Site } from '../site-index.js';
 import type { SitePage } from '../site-page.js';
@@ -22,7 +22,7 @@ export function notFoundPage(site: Site, path: string): SitePage {
     language,
     title: strings.notFound,
     html: html`<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"><meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><title>${strings.notFound}</title><link rel="stylesheet" href="${style}"></head><body class="sort-not-found layout-text">
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}"><meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><title>${strings.notFound}</title><link rel="stylesheet" href="${style}"></head><body class="sort-not-found layout-text">
 <main id="_content">${join(parts, '\n')}</main>
 </body></html>
 `.source,

@@ -18,13 +18,19 @@ export type Section =
   | 'model'
   | 'guide';
 
+/** A map needs more room than text does, and has its own sheet of paper. A bare page has no header and no footer. */
+export type PageLayout = 'text' | 'map' | 'bare';
+
 /** One sort of page: where its pages stand, and what is on them. */
 export interface PageSort<Entry> {
   /** How configuration and tests name it. */
   readonly id: string;
   readonly section?: Section;
-  /** A map needs more room than text does, and has its own sheet of paper. */
-  readonly layout?: 'text' | 'map';
+  readonly layout?: PageLayout;
+  /** What the page may do that no other may. */
+  readonly allows?: 'wasm';
+  /** False for another view of what a page of its own says: search engines are to know that one alone. */
+  readonly isIndexed?: boolean;
   /** Each page's folder below the language, and what it is about. */
   paths(site: Site): Iterable<readonly [path: string, entry: Entry]>;
   title(entry: Entry, reader: Reader): string;
@@ -45,7 +51,9 @@ export interface PageSort<Entry> {
 export interface PlannedPage {
   readonly sort: string;
   readonly section: Section | undefined;
-  readonly layout: 'text' | 'map';
+  readonly layout: PageLayout;
+  readonly allows: 'wasm' | undefined;
+  readonly isIndexed: boolean;
   readonly path: string;
   readonly source: string | undefined;
   title(reader: Reader): string;
@@ -78,6 +86,8 @@ export function definePage<Entry>(sort: PageSort<Entry>): Page {
           sort: sort.id,
           section: sort.section,
           layout: sort.layout ?? 'text',
+          allows: sort.allows,
+          isIndexed: sort.isIndexed ?? true,
           path,
           source: sort.source?.(entry),
           title: (reader) => sort.title(entry, reader),

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { readSources } from '@journey-as-code/core/node';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
-import { attribute, elementsIn } from '../test/read-html.js';
-import { filesOf, ownPages, ownWorkspace, pagesOf } from '../test/site-pages.js';
-import { siteAssets } from './asset.js';
+import { attribute, elementsIn } from '../../test/read-html.js';
+import { filesOf, ownPages, ownWorkspace, pagesOf } from '../../test/site-pages.js';
+import { siteAssets } from '../asset.js';
 
 const url = 'https://cx.example.org/journeys';
 const sources = readSources(ownWorkspace);
