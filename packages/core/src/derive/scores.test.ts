@@ -7,6 +7,7 @@ import {
   journeyScore,
   levelOf,
   lowPoint,
+  personasApart,
   sentimentOf,
   stageScore,
   stepScore,
@@ -112,4 +113,26 @@ stages:
     'd.journey.yaml': of('d', 'status: archived', -2),
   });
   expect([channelScore(workspace, 'web'), channelScore(workspace, 'phone')]).toEqual([0.75, undefined]);
+});
+
+test('a persona stands apart where a step does not feel to them as it does to everybody', () => {
+  const apart = workspaceOf({
+    'j.journey.yaml': `kind: journey
+id: j
+name: J
+personas: [ada, ben, cem]
+owner: ecommerce
+goal: Shoes
+stages:
+  - id: buy
+    name: Buy
+    owner: ecommerce
+    steps:
+      - { id: looks, name: Looks, feeling: { score: 1, byPersona: { ada: { score: 1 } } } }
+      - { id: pays, name: Pays, feeling: { byPersona: { ben: { score: -1 }, cem: { score: 1 } } } }
+`,
+  }).journeys.get('j')!;
+  expect(personasApart(apart)).toEqual(['ada', 'ben', 'cem']);
+  const [looks] = stepsOf(apart);
+  expect(personasApart({ ...apart, stages: [{ ...apart.stages[0]!, steps: [looks!.step] }] })).toEqual([]);
 });

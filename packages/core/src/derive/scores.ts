@@ -92,6 +92,12 @@ export function exactJourneyScore(journey: Journey, persona?: string): number | 
   return mean(journey.stages.map((stage) => exactStageScore(stage, persona)));
 }
 
+/** The personas of a journey whose steps do not all feel to them as they do to everybody. Model reference, Scores. */
+export function personasApart(journey: Journey): readonly string[] {
+  const steps = stepsIn(journey);
+  return journey.personas.filter((persona) => steps.some((step) => stepScore(step, persona) !== stepScore(step)));
+}
+
 /** The score of what stands at a place; a handoff has that of its touchpoint. Model reference, Scores. */
 export function scoreAt(journey: Journey, place: string): number | undefined {
   const [stageId, stepId, touchpointId] = place.split(/[/#]/);
