@@ -6,6 +6,7 @@ const nothing = Object.freeze({});
 
 /** New objects of each definition, with every field at its default or undefined. */
 export const blanks: Readonly<Record<EntityKind, () => Record<string, unknown>>> = {
+  "accent": () => ({ light: undefined, dark: undefined, origin: undefined }),
   "acceptance": () => ({ change: undefined, rule: undefined, at: undefined, fingerprint: undefined, reason: undefined, until: undefined, origin: undefined }),
   "accepted": () => ({ accepted: none, origin: undefined }),
   "action-step": () => ({ id: undefined, formerly: none, name: undefined, description: undefined, owner: undefined, due: undefined, done: false, links: none, lintIgnore: none, origin: undefined }),
@@ -63,6 +64,7 @@ export const blanks: Readonly<Record<EntityKind, () => Record<string, unknown>>>
   "rule-settings": () => ({ origin: undefined }),
   "rule": () => ({ id: undefined, formerly: none, name: undefined, description: undefined, mode: "reactive", trigger: undefined, when: undefined, audience: undefined, addresses: none, response: undefined, timing: undefined, frequencyCap: undefined, consent: undefined, priority: undefined, stopWhen: undefined, metrics: none, decisioning: "rules", system: undefined, owner: undefined, status: "planned", links: none, lintIgnore: none, origin: undefined }),
   "segment": () => ({ id: undefined, formerly: none, name: undefined, description: undefined, criteria: undefined, share: undefined, valueTier: undefined, strategy: undefined, icp: false, metrics: none, links: none, lintIgnore: none, origin: undefined }),
+  "site-settings": () => ({ url: undefined, editUrl: undefined, logo: undefined, accent: undefined, lanes: none, navigation: none, links: none, pages: undefined, origin: undefined }),
   "sla": () => ({ metric: undefined, limit: undefined, origin: undefined }),
   "stage": () => ({ id: undefined, formerly: none, name: undefined, description: undefined, lifecycle: "custom", owner: undefined, involved: none, goals: none, needs: none, mindset: undefined, keyNodes: none, entryCriteria: none, exitCriteria: none, duration: undefined, metrics: none, steps: none, decisionPoint: undefined, links: none, lintIgnore: none, origin: undefined }),
   "standard": () => ({ guide: undefined, brand: undefined, training: none, sla: none, origin: undefined }),

@@ -3,6 +3,18 @@ import type { Shape } from '../model/shape.js';
 import type { EntityKind } from './types.js';
 
 export const shapes: Readonly<Record<EntityKind, Shape>> = {
+ "accent": {
+  "fields": {
+   "light": {
+    "type": "value",
+    "required": true
+   },
+   "dark": {
+    "type": "value",
+    "required": true
+   }
+  }
+ },
  "acceptance": {
   "key": [
    "change",
@@ -475,7 +487,8 @@ export const shapes: Readonly<Record<EntityKind, Shape>> = {
     "default": {}
    },
    "site": {
-    "type": "value"
+    "type": "object",
+    "of": "site-settings"
    }
   }
  },
@@ -1949,6 +1962,36 @@ export const shapes: Readonly<Record<EntityKind, Shape>> = {
    "lintIgnore": {
     "type": "objects",
     "of": "lint-ignore"
+   }
+  }
+ },
+ "site-settings": {
+  "fields": {
+   "url": {
+    "type": "value"
+   },
+   "editUrl": {
+    "type": "value"
+   },
+   "logo": {
+    "type": "value"
+   },
+   "accent": {
+    "type": "object",
+    "of": "accent"
+   },
+   "lanes": {
+    "type": "values"
+   },
+   "navigation": {
+    "type": "values"
+   },
+   "links": {
+    "type": "objects",
+    "of": "link"
+   },
+   "pages": {
+    "type": "value"
    }
   }
  },

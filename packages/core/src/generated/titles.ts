@@ -3,6 +3,9 @@ import type { Titles } from '../diff/titles.js';
 
 /** What fields and their values are called: English and Chinese. */
 export const titles: Titles = {
+"accent":[["Accent","强调色"]],
+"accent.light":[["On light pages","浅色页面"]],
+"accent.dark":[["On dark pages","深色页面"]],
 "acceptance":[["Acceptance","接受条目"]],
 "acceptance.change":[["Change","变更"]],
 "acceptance.rule":[["Rule","规则"]],
@@ -500,6 +503,15 @@ export const titles: Titles = {
 "segment.metrics":[["Metrics","指标"]],
 "segment.links":[["Links","链接"]],
 "segment.lintIgnore":[["Accepted findings","接受的发现"]],
+"site-settings":[["Site settings","网站设置"]],
+"site-settings.url":[["Address of the site","网站地址"]],
+"site-settings.editUrl":[["Address for editing","编辑地址"]],
+"site-settings.logo":[["Logo","徽标"]],
+"site-settings.accent":[["Accent","强调色"]],
+"site-settings.lanes":[["Lanes","泳道"],{"goals":["Goals","客户目标"],"steps":["Steps","步骤"],"touchpoints":["Touchpoints","触点"],"thoughts":["Thoughts","想法"],"emotion":["Emotion","情绪"],"pain-points":["Pain points","痛点"],"delights":["Delights","惊喜点"],"opportunities":["Opportunities","机会"],"decision":["Decision","决策"],"metrics":["Metrics","指标"],"backstage":["Backstage","后台"],"owner":["Owners","负责团队"],"evidence":["Evidence","依据"]}],
+"site-settings.navigation":[["Navigation","导航"],{"journeys":["Journeys","旅程"],"personas":["Personas","客户画像"],"pain-points":["Pain points","痛点"],"touchpoints":["Touchpoints","触点"],"teams":["Teams","团队"],"actions":["Actions","行动"],"channels":["Channels","渠道"],"handoffs":["Handoffs","转交"],"opportunities":["Opportunities","机会"],"glossary":["Glossary","术语表"],"guide":["Pages","页面"]}],
+"site-settings.links":[["Further links","其他链接"]],
+"site-settings.pages":[["Folder of pages","页面文件夹"]],
 "sla":[["Service level","服务水平承诺"]],
 "sla.metric":[["Metric","指标"]],
 "sla.limit":[["Limit","界限"]],

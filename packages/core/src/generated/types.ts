@@ -7,7 +7,7 @@ export type DocumentKind = 'config' | 'journey' | 'persona' | 'teams' | 'channel
 export const documentKinds: readonly DocumentKind[] = ['config', 'journey', 'persona', 'teams', 'channels', 'segments', 'metrics', 'events', 'feedback', 'evidence', 'systems', 'glossary', 'strategy', 'accepted'];
 
 /** Every definition of the model that has fields. */
-export type EntityKind = 'acceptance' | 'accepted' | 'action-step' | 'action' | 'audience' | 'baseline' | 'benchmark' | 'blueprint-entry' | 'blueprint' | 'capabilities' | 'capability' | 'channel' | 'collaboration' | 'config' | 'decision-point' | 'defaults' | 'delight' | 'demographics' | 'effect' | 'event-property' | 'event' | 'evidence' | 'expectation' | 'expected' | 'feedback' | 'feeling' | 'frequency-cap' | 'handoff' | 'inputs' | 'involved' | 'journey' | 'link' | 'lint-ignore' | 'lint' | 'maturity' | 'measurement' | 'metric-limit' | 'metric' | 'moment-of-truth' | 'next' | 'objective' | 'opportunity-score' | 'opportunity' | 'outcome' | 'override' | 'pain-point' | 'persona-feeling' | 'persona' | 'preferences' | 'range' | 'response' | 'result' | 'review' | 'rule-setting' | 'rule-settings' | 'rule' | 'segment' | 'sla' | 'stage' | 'standard' | 'step' | 'strategy' | 'system' | 'target-value' | 'team' | 'term' | 'thresholds' | 'timing' | 'touchpoint' | 'training' | 'trigger' | 'variant' | 'volume' | 'workstream' | 'teams-list' | 'channels-list' | 'segments-list' | 'metrics-list' | 'events-list' | 'feedback-list' | 'evidence-list' | 'systems-list' | 'glossary-list';
+export type EntityKind = 'accent' | 'acceptance' | 'accepted' | 'action-step' | 'action' | 'audience' | 'baseline' | 'benchmark' | 'blueprint-entry' | 'blueprint' | 'capabilities' | 'capability' | 'channel' | 'collaboration' | 'config' | 'decision-point' | 'defaults' | 'delight' | 'demographics' | 'effect' | 'event-property' | 'event' | 'evidence' | 'expectation' | 'expected' | 'feedback' | 'feeling' | 'frequency-cap' | 'handoff' | 'inputs' | 'involved' | 'journey' | 'link' | 'lint-ignore' | 'lint' | 'maturity' | 'measurement' | 'metric-limit' | 'metric' | 'moment-of-truth' | 'next' | 'objective' | 'opportunity-score' | 'opportunity' | 'outcome' | 'override' | 'pain-point' | 'persona-feeling' | 'persona' | 'preferences' | 'range' | 'response' | 'result' | 'review' | 'rule-setting' | 'rule-settings' | 'rule' | 'segment' | 'site-settings' | 'sla' | 'stage' | 'standard' | 'step' | 'strategy' | 'system' | 'target-value' | 'team' | 'term' | 'thresholds' | 'timing' | 'touchpoint' | 'training' | 'trigger' | 'variant' | 'volume' | 'workstream' | 'teams-list' | 'channels-list' | 'segments-list' | 'metrics-list' | 'events-list' | 'feedback-list' | 'evidence-list' | 'systems-list' | 'glossary-list';
 
 /** Other keys, kept as written. */
 export interface Extensible {
@@ -31,6 +31,22 @@ export type Phase = 'channel-digitisation' | 'omnichannel-optimisation' | 'full-
 
 /** Severity. */
 export type Severity = 'error' | 'warning' | 'info' | 'off';
+
+/** Lane. */
+export type Lane = 'goals' | 'steps' | 'touchpoints' | 'thoughts' | 'emotion' | 'pain-points' | 'delights' | 'opportunities' | 'decision' | 'metrics' | 'backstage' | 'owner' | 'evidence';
+
+/** Section of the site. */
+export type SiteSection = 'journeys' | 'personas' | 'pain-points' | 'touchpoints' | 'teams' | 'actions' | 'channels' | 'handoffs' | 'opportunities' | 'glossary' | 'guide';
+
+/** The colour of links and marks, once for light pages and once for dark ones. */
+export interface Accent extends Extensible {
+  /** Dark enough to be read on white. */
+  readonly light: string;
+  /** Light enough to be read on near black. */
+  readonly dark: string;
+  /** Where it stands. */
+  readonly origin: Origin;
+}
 
 /** One change between two versions, or the findings of one rule in one place, that are accepted until a day. They are still shown, and fail no run. */
 export interface Acceptance extends Extensible {
@@ -320,8 +336,8 @@ export interface Config extends Extensible {
   readonly defaults: Defaults;
   /** Which rules run, how severe their findings are, and their parameters. */
   readonly lint: Lint;
-  /** Settings of the site generator, described in its own documentation. The checker keeps them and does not read them. */
-  readonly site?: Readonly<Record<string, unknown>>;
+  /** How the published site looks, what it shows, and where it stands. */
+  readonly site?: SiteSettings;
   /** Where it stands. */
   readonly origin: Origin;
 }
@@ -1249,6 +1265,28 @@ export interface Segment extends Extensible {
   readonly origin: Origin;
 }
 
+/** How the published site looks, what it shows, and where it stands. */
+export interface SiteSettings extends Extensible {
+  /** The address that the site is published at. With it, pages say their own address, and search engines get a map. */
+  readonly url?: string;
+  /** The address that the path of a file is added to, for “Edit this file”. */
+  readonly editUrl?: string;
+  /** A picture of the workspace, as a path below its folder. At most 1 MB; it is shown 28 pixels high, on light and on dark pages. */
+  readonly logo?: string;
+  /** The colour of links and marks. Colours of feelings stay as they are, so that they mean the same everywhere. */
+  readonly accent?: Accent;
+  /** The lanes of every journey map, from the top. What is not named is not shown. All of them without it. */
+  readonly lanes: readonly Lane[];
+  /** The sections that stand in the navigation, in their order. The others are found under “More”. */
+  readonly navigation: readonly SiteSection[];
+  /** Pages elsewhere that stand in the navigation after the sections. */
+  readonly links: readonly Link[];
+  /** A folder of Markdown files that become pages of the site, as a path below the folder of the workspace. `start.zh.md` is `start.md` in Chinese. */
+  readonly pages?: string;
+  /** Where it stands. */
+  readonly origin: Origin;
+}
+
 /** A promised level of service: the limit that a metric keeps at this touchpoint. */
 export interface Sla extends Extensible {
   /** The metric that shows whether the promise is kept. */
@@ -1761,6 +1799,14 @@ export interface GlossaryList extends Extensible {
   readonly origin: Origin;
 }
 
+/** The colour of links and marks, once for light pages and once for dark ones. */
+export interface AuthoredAccent extends Extensible {
+  /** Dark enough to be read on white. */
+  readonly light: string;
+  /** Light enough to be read on near black. */
+  readonly dark: string;
+}
+
 /** One change between two versions, or the findings of one rule in one place, that are accepted until a day. They are still shown, and fail no run. */
 export interface AuthoredAcceptance extends Extensible {
   /** The id of the kind of change that is accepted. */
@@ -2023,8 +2069,8 @@ export interface AuthoredConfig extends Extensible {
   readonly defaults?: AuthoredDefaults;
   /** Which rules run, how severe their findings are, and their parameters. */
   readonly lint?: AuthoredLint;
-  /** Settings of the site generator, described in its own documentation. The checker keeps them and does not read them. */
-  readonly site?: Readonly<Record<string, unknown>>;
+  /** How the published site looks, what it shows, and where it stands. */
+  readonly site?: AuthoredSiteSettings;
 }
 
 /** What the customer decides at the end of a stage. The answers say where the journey goes on or ends. */
@@ -2866,6 +2912,26 @@ export interface AuthoredSegment extends Extensible {
   readonly lintIgnore?: readonly AuthoredLintIgnore[];
 }
 
+/** How the published site looks, what it shows, and where it stands. */
+export interface AuthoredSiteSettings extends Extensible {
+  /** The address that the site is published at. With it, pages say their own address, and search engines get a map. */
+  readonly url?: string;
+  /** The address that the path of a file is added to, for “Edit this file”. */
+  readonly editUrl?: string;
+  /** A picture of the workspace, as a path below its folder. At most 1 MB; it is shown 28 pixels high, on light and on dark pages. */
+  readonly logo?: string;
+  /** The colour of links and marks. Colours of feelings stay as they are, so that they mean the same everywhere. */
+  readonly accent?: AuthoredAccent;
+  /** The lanes of every journey map, from the top. What is not named is not shown. All of them without it. */
+  readonly lanes?: readonly Lane[];
+  /** The sections that stand in the navigation, in their order. The others are found under “More”. */
+  readonly navigation?: readonly SiteSection[];
+  /** Pages elsewhere that stand in the navigation after the sections. */
+  readonly links?: readonly AuthoredLink[];
+  /** A folder of Markdown files that become pages of the site, as a path below the folder of the workspace. `start.zh.md` is `start.md` in Chinese. */
+  readonly pages?: string;
+}
+
 /** A promised level of service: the limit that a metric keeps at this touchpoint. */
 export interface AuthoredSla extends Extensible {
   /** The metric that shows whether the promise is kept. */
@@ -3346,6 +3412,7 @@ export interface AuthoredDocuments {
 
 /** The object of each definition, as a reader gets it. */
 export interface Entities {
+  readonly 'accent': Accent;
   readonly 'acceptance': Acceptance;
   readonly 'accepted': Accepted;
   readonly 'action-step': ActionStep;
@@ -3402,6 +3469,7 @@ export interface Entities {
   readonly 'rule-setting': RuleSetting;
   readonly 'rule': Rule;
   readonly 'segment': Segment;
+  readonly 'site-settings': SiteSettings;
   readonly 'sla': Sla;
   readonly 'stage': Stage;
   readonly 'standard': Standard;

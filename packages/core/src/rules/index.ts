@@ -1,3 +1,4 @@
+import { accentWithoutContrast } from './accent-without-contrast.js';
 import { acceptanceExpired } from './acceptance-expired.js';
 import { acceptanceUnused } from './acceptance-unused.js';
 import { actionAddressingNothing } from './action-addressing-nothing.js';
@@ -97,6 +98,7 @@ import { warmHandoffWithoutContext } from './warm-handoff-without-context.js';
 
 /** Every rule, in order of id. */
 export const rules: readonly Rule[] = [
+  accentWithoutContrast,
   acceptanceExpired,
   acceptanceUnused,
   actionAddressingNothing,

@@ -1,5 +1,6 @@
 /** Every rule that runs. */
 export const coreRules: readonly string[] = [
+  'accent-without-contrast',
   'acceptance-expired',
   'acceptance-unused',
   'action-addressing-nothing',

@@ -91,6 +91,27 @@ export const formMessages: Readonly<Record<string, Wording>> = {
       'zh-CN': '请写工作区文件夹内的路径，可用字母、数字、/ . _ - 以及 *、**、?、{a,b}，不得使用“..”。',
     },
   ),
+  colour: form(
+    { en: 'no colour', 'zh-CN': '有效的颜色' },
+    {
+      en: 'Write # and six hexadecimal digits, in quotes: "#0F766E".',
+      'zh-CN': '请写 # 和六位十六进制数字，并加引号，例如 "#0F766E"。',
+    },
+  ),
+  picture: form(
+    { en: 'no picture that the site can show', 'zh-CN': '网站可以显示的图片' },
+    {
+      en: 'Write the path of a png, jpg, svg or webp file below the workspace folder: brand/logo.svg.',
+      'zh-CN': '请写工作区文件夹内 png、jpg、svg 或 webp 文件的路径，例如 brand/logo.svg。',
+    },
+  ),
+  folder: form(
+    { en: 'no folder of the workspace', 'zh-CN': '工作区内的文件夹' },
+    {
+      en: 'Write a path below the workspace folder, without “..”: handbook.',
+      'zh-CN': '请写工作区文件夹内的路径，不得使用“..”，例如 handbook。',
+    },
+  ),
   reference: blank(),
   text: blank(),
   markdown: blank(),
