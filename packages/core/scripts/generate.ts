@@ -1,10 +1,12 @@
 // schema/source → everything that is made from it. `npm run generate` writes; the tests compare.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { printBlanks } from './schema/blanks.js';
+import { printJourneyListSchema } from './schema/journey-list.js';
 import { printModelSchema } from './schema/model.js';
 import { printReportSchema } from './schema/outputs.js';
 import { printPublished } from './schema/published.js';
 import { printReference } from './schema/reference.js';
+import { printResolvedJourneySchema } from './schema/resolved-journey.js';
 import { printShapes } from './schema/shapes.js';
 import { readSource } from './schema/source.js';
 import { printTitles } from './schema/titles.js';
@@ -25,6 +27,8 @@ export function generate(): Readonly<Record<string, string>> {
     ...printPublished(source),
     'schema/report.schema.json': printReportSchema(),
     'schema/model.schema.json': printModelSchema(source),
+    'schema/resolved-journey.schema.json': printResolvedJourneySchema(source),
+    'schema/journey-list.schema.json': printJourneyListSchema(source),
   };
 }
 

@@ -74,7 +74,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'check-acceptances': ['findings', 'rule-diagnostics', 'settings', 'rules', 'model', 'parse', 'diagnostic'],
   report: ['diagnostic'],
   edit: ['parse', 'model', 'generated', 'diagnostic', 'place'],
-  'to-json': ['derive', 'model', 'generated'],
+  'to-json': ['derive', 'model', 'generated', 'diagnostic', 'text'],
   node: ['parse', 'diagnostic'],
   reference: ['generated', 'model', 'text'],
 };

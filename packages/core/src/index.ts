@@ -153,4 +153,9 @@ export {
   tagsMatch,
   textIn,
 } from './text.js';
-export { type DerivedValues, type ModelJson, type Plain, toJSON } from './to-json.js';
+export type { DerivedValues } from './to-json/derived.js';
+export type { Edition, Envelope } from './to-json/edition.js';
+export { type JourneyJson, journeyJSON } from './to-json/journey.js';
+export { type JourneyAddresses, type JourneyEntry, type JourneysJson, journeysJSON } from './to-json/journeys.js';
+export type { Plain } from './to-json/plain.js';
+export { type ModelJson, toJSON } from './to-json.js';
