@@ -6,6 +6,7 @@ export { type Codeowners, codeowners } from './codeowners.js';
 export { actionsOf, isOverdue, mostUrgentFirst } from './derive/actions.js';
 export { blueprintOf, hasBlueprint, type StepBlueprint } from './derive/blueprint.js';
 export { type ChannelUse, channelUses } from './derive/channel-use.js';
+export { mixedColours } from './derive/contrast.js';
 export { devicesOf } from './derive/devices.js';
 export { headline } from './derive/headline.js';
 export { type Difference, type Improvement, improvement } from './derive/improvement.js';

@@ -4,7 +4,8 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { drawingSettings } from '@journey-as-code/core';
+import { type Accent, drawingSettings } from '@journey-as-code/core';
+import { accentStyle } from './look/accent.js';
 import type { SiteFile } from './site-page.js';
 
 /** A file of the site that is no page. A hash of its content is part of its path. */
@@ -20,6 +21,8 @@ export interface Assets {
   readonly files: readonly Asset[];
   /** From an asset's plain name to its path: `theme.css` → `assets/theme.1f2e3d4c5b.css`. */
   readonly names: ReadonlyMap<string, string>;
+  /** The path of the site's own logo. */
+  readonly logo?: string;
 }
 
 /** The folder of this package's assets, among its sources as in the package that is installed. */
@@ -27,20 +30,34 @@ export const assetFolder = fileURLToPath(new URL('./assets', import.meta.url));
 
 const frame = ['draw.html', 'draw.js'];
 
+/** How a site looks where it does not look as ours does. */
+export interface Look {
+  readonly accent?: Accent;
+  /** The file of its logo, which passed `logoFile`. */
+  readonly logo?: { readonly file: string; readonly extension: string };
+}
+
 /** Every file of the assets under a name that changes with its content, so that a browser may keep it for ever. */
-export function siteAssets(): Assets {
+export function siteAssets({ accent, logo }: Look = {}): Assets {
   const single = filesIn('.').filter((name) => /\.(?:css|js|svg|png)$/.test(name) && !frame.includes(name));
   const files = single.map((name): Asset => {
     const dot = name.lastIndexOf('.');
-    const from = name.endsWith('.css') ? { content: styleIn(name) } : { file: join(assetFolder, name) };
-    return { path: `assets/${name.slice(0, dot)}.${hashOf([from])}${name.slice(dot)}`, from };
+    const own = name === 'theme.css' && accent ? accentStyle(accent) : '';
+    const from = name.endsWith('.css') ? { content: styleIn(name) + own } : { file: join(assetFolder, name) };
+    return hashed(name.slice(0, dot), name.slice(dot), from);
   });
+  const mark = logo && hashed('logo', logo.extension, { file: logo.file });
   const drawing = drawingFolder();
   const names = new Map(single.map((name, index) => [name, files[index]?.path ?? '']));
   return {
-    files: [...files, ...drawing.files, ...schemaFiles()],
+    files: [...files, ...(mark ? [mark] : []), ...drawing.files, ...schemaFiles()],
     names: names.set('draw.html', `${drawing.path}/draw.html`),
+    ...(mark && { logo: mark.path }),
   };
+}
+
+function hashed(name: string, extension: string, from: Asset['from']): Asset {
+  return { path: `assets/${name}.${hashOf([from])}${extension}`, from };
 }
 
 /** The schemas of the model, for editors and programs, at addresses that stay: with the version of the model in them. */

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Diagnostic } from '@journey-as-code/core';
-import { siteAssets } from './asset.js';
 import { answerer } from './dev/answer.js';
 import { afterBursts } from './dev/burst.js';
 import { pagesOf } from './dev/pages.js';
@@ -41,7 +40,7 @@ export async function devSite(options: DevOptions): Promise<Listening> {
       const problems = problemsOf(site.diagnostics, language);
       const made = problems ? undefined : { pages: site.pages(), downloads: site.downloads() };
       const show = () => {
-        if (made) pages.replace(made.pages, made.downloads);
+        if (made) pages.replace(made.pages, made.downloads, site.assets.files);
         onRead(site.diagnostics, site.files);
       };
       return { problems, show };
@@ -63,7 +62,7 @@ export async function devSite(options: DevOptions): Promise<Listening> {
     }
   };
 
-  const server = await listen(options, answerer(pages, readers, siteAssets().files));
+  const server = await listen(options, answerer(pages, readers));
   const burst = afterBursts(refresh);
   const folders = [options.workspace, options.guide]
     .filter((folder) => folder !== undefined)

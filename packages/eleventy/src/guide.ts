@@ -13,9 +13,9 @@ type Front = Partial<Record<(typeof keys)[number], string>>;
  */
 export function readGuide(folder: string, languages: readonly string[]): readonly ExtraPage[] {
   const place = basename(resolve(folder));
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.md') && name !== 'README.md')
-    .map((name) => {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.md') && entry.name !== 'README.md')
+    .map(({ name }) => {
       const [, page = '', language = languages[0] ?? 'en'] = /^([^.]+)(?:\.([^.]+))?\.md$/.exec(name) ?? [];
       const { front, markdown } = split(readFileSync(join(folder, name), 'utf8'), join(folder, name));
       if (page === '' || !languages.includes(language)) {

@@ -33,18 +33,20 @@ ${isFramed && siteFooter(page, reader)}
 }
 
 /** Style and scripts of a page. The theme is set before the first paint; everything else waits for the page. */
-function assetsFor({ layout: kind }: PlannedPage, body: Html, { shared, site }: Reader): Html {
+function assetsFor({ layout: kind }: PlannedPage, body: Html, reader: Reader): Html {
+  const { shared, site } = reader;
   const at = (name: string) => shared(site.options.assets?.get(name) ?? `assets/${name}`);
-  const scripts = [
-    'site.js',
-    ...pageScripts.filter(({ worksOn }) => body.source.includes(worksOn)).map(({ asset }) => asset),
-  ];
-  return html`<link rel="icon" href="${at('icon.svg')}" type="image/svg+xml"><link rel="stylesheet" href="${at('theme.css')}">${
+  const scripts = pageScripts.filter(({ worksOn }) => body.source.includes(worksOn));
+  const { logo } = site.options;
+  const icon =
+    logo === undefined
+      ? html`<link rel="icon" href="${at('icon.svg')}" type="image/svg+xml">`
+      : html`<link rel="icon" href="${shared(logo)}">`;
+  return html`${icon}<link rel="stylesheet" href="${at('theme.css')}">${
     kind === 'map' && html`<link rel="stylesheet" href="${at('print.css')}" media="print">`
-  }<script src="${at('theme.js')}"></script>${scripts.map((name) => {
-    const frame = name === 'diagrams.js' && html` data-frame="${at('draw.html')}"`;
-    return html`<script src="${at(name)}"${frame} defer></script>`;
-  })}`;
+  }<script src="${at('theme.js')}"></script><script src="${at('site.js')}" defer></script>${scripts.map(
+    ({ asset, told }) => html`<script src="${at(asset)}"${told?.(reader, at)} defer></script>`,
+  )}`;
 }
 
 function alternates({ path }: PlannedPage, { site, shared }: Reader): readonly Html[] {

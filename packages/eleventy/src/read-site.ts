@@ -11,11 +11,12 @@ import {
   type SourceFile,
   type Workspace,
 } from '@journey-as-code/core';
-import { isAllowedAddress } from '@journey-as-code/core/escape';
 import { commitDate, readSources } from '@journey-as-code/core/node';
-import { type Assets, siteAssets } from './asset.js';
+import { type Assets, type Look, siteAssets } from './asset.js';
 import { readGuide } from './guide.js';
 import { notFoundPath, rootFrom } from './href.js';
+import { logoFile } from './look/logo.js';
+import { ownPath } from './look/own-path.js';
 import { siteFiles, sitePages } from './site.js';
 import type { ExtraPage, SiteFile, SitePage } from './site-page.js';
 
@@ -73,12 +74,21 @@ export async function readSite(source: SiteSource, { without, read }: ReadOption
     found.set(language, known);
     return known;
   };
-  const { guide, extraPages = [] } = source;
-  const assets = siteAssets();
-  const settings = { ...judged, ...addresses(workspace.config), assets: assets.names, diagnostics };
+  const { extraPages = [] } = source;
+  const { config } = workspace;
+  const assets = siteAssets(lookOf(source.workspace, config));
+  const { logo } = assets;
+  const settings = {
+    ...judged,
+    ...addresses(config),
+    assets: assets.names,
+    ...(logo !== undefined && { logo }),
+    diagnostics,
+  };
+  const guides = guideFolders(source, config);
   const withGuide = () => ({
     ...settings,
-    extraPages: [...(guide === undefined ? [] : readGuide(guide, workspace.config.locales)), ...extraPages],
+    extraPages: [...guides.flatMap((folder) => readGuide(folder, config.locales)), ...extraPages],
   });
   return {
     workspace,
@@ -100,10 +110,19 @@ function below(workspace: string, folder: string | undefined): (path: string) =>
 }
 
 /** What the configuration says of the site's own address and of where its files are edited. */
-function addresses({ site = {} }: Config): { readonly url?: string; readonly editUrl?: string } {
-  const { url, editUrl } = site;
-  return {
-    ...(typeof url === 'string' && isAllowedAddress(url) && { url }),
-    ...(typeof editUrl === 'string' && isAllowedAddress(editUrl) && { editUrl }),
-  };
+function addresses({ site }: Config): { readonly url?: string; readonly editUrl?: string } {
+  const { url, editUrl } = site ?? {};
+  return { ...(url !== undefined && { url }), ...(editUrl !== undefined && { editUrl }) };
+}
+
+/** What the configuration says of the site's look. */
+function lookOf(workspace: string, { site }: Config): Look {
+  const { accent, logo } = site ?? {};
+  return { ...(accent && { accent }), ...(logo !== undefined && { logo: logoFile(workspace, logo) }) };
+}
+
+/** The folders of Markdown pages: the one that whoever builds the site names, and the one that the configuration does. */
+function guideFolders({ workspace, guide }: SiteSource, { site }: Config): readonly string[] {
+  const own = site?.pages === undefined ? [] : [ownPath(workspace, site.pages, 'site.pages')];
+  return guide === undefined ? own : [guide, ...own];
 }

@@ -2,7 +2,14 @@ import { type Diagnostic, handoffsOf, type Language, type Workspace } from '@jou
 import type { ExtraPage, SiteOptions } from './site-page.js';
 
 /** The lists over all journeys that stand on a page of their own, where there is anything to list. */
-export type List = 'handoffs' | 'opportunities' | 'actions' | 'glossary';
+export type List = (typeof lists)[number];
+
+const lists = ['handoffs', 'opportunities', 'actions', 'glossary'] as const;
+
+/** Whether a section is one of these lists. */
+export function isList(section: string): section is List {
+  return lists.some((list) => list === section);
+}
 
 /** A workspace and its options, with what many pages look up. */
 export interface Site {

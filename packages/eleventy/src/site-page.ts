@@ -49,6 +49,8 @@ export interface SiteOptions {
   readonly url?: string;
   /** Where each asset stands below the site's root, by its plain name: `theme.css` → `assets/theme.1f2e3d.css`. */
   readonly assets?: ReadonlyMap<string, string>;
+  /** Where the site's logo stands below its root; ours where it has none. */
+  readonly logo?: string;
 }
 
 /** The file that holds a page: `en/` is `en/index.html`. */

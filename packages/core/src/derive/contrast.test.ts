@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contrastOf, mixed, readableShade } from './contrast.js';
+import { contrastOf, mixedColours, readableShade } from './contrast.js';
 
 describe('contrast', () => {
   test.each([
@@ -32,6 +32,6 @@ describe('a readable shade', () => {
 });
 
 test('a mixture lies between its colours', () => {
-  expect(mixed('#000000', '#FFFFFF', 0.5)).toBe('#808080');
-  expect(mixed('#0F766E', '#FFFFFF', 0)).toBe('#0F766E');
+  expect(mixedColours('#000000', '#FFFFFF', 0.5)).toBe('#808080');
+  expect(mixedColours('#0F766E', '#FFFFFF', 0)).toBe('#0F766E');
 });

@@ -11,14 +11,14 @@ export function contrastOf(a: string, b: string): number {
 export function readableShade(colour: string, ground: string): string {
   const towards = luminance(channelsOf(ground)) > 0.18 ? '#000000' : '#FFFFFF';
   for (let share = 0; share < 1; share += 0.02) {
-    const shade = mixed(colour, towards, share);
+    const shade = mixedColours(colour, towards, share);
     if (contrastOf(shade, ground) >= readableContrast) return shade;
   }
   return towards;
 }
 
 /** A colour with a share of another in it, 0 to 1. */
-export function mixed(colour: string, other: string, share: number): string {
+export function mixedColours(colour: string, other: string, share: number): string {
   const others = channelsOf(other);
   const channels = channelsOf(colour).map((value, index) => value + ((others[index] ?? 0) - value) * share);
   return `#${channels.map((value) => Math.round(value).toString(16).padStart(2, '0').toUpperCase()).join('')}`;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { escapeHtml } from '@journey-as-code/core/escape';
-import { type Asset, assetFolder } from '../asset.js';
+import { assetFolder } from '../asset.js';
 import { isForeign, refuse } from '../serve/guard.js';
 import type { Pages, ServedPage } from './pages.js';
 import type { Readers } from './readers.js';
@@ -14,15 +14,17 @@ const types: Readonly<Record<string, string>> = {
   '.mjs': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.webp': 'image/webp',
   '.csv': 'text/csv; charset=utf-8',
 };
 
 /** Answers with pages as they are now, with assets, and with what keeps open pages up to date. */
-export function answerer(pages: Pages, readers: Readers, assets: readonly Asset[]) {
-  const own = ['dev.js', 'dev.css'].map(
-    (name): Asset => ({ path: `__journey/${name}`, from: { file: join(assetFolder, 'dev', name) } }),
+export function answerer(pages: Pages, readers: Readers) {
+  const own = new Map(
+    ['dev.js', 'dev.css'].map((name) => [`__journey/${name}`, { file: join(assetFolder, 'dev', name) }]),
   );
-  const files = new Map([...assets, ...own].map(({ path, from }) => [path, from]));
 
   return (request: IncomingMessage, response: ServerResponse): void => {
     const path = decodeURIComponent(/^[^?#]*/.exec(request.url ?? '')?.[0] ?? '').replace(/^\//, '');
@@ -31,7 +33,7 @@ export function answerer(pages: Pages, readers: Readers, assets: readonly Asset[
       else readers.connect(request, response);
       return;
     }
-    const asset = files.get(path);
+    const asset = own.get(path) ?? pages.asset(path);
     if (asset) {
       send(response, 200, extname(path), 'file' in asset ? readFileSync(asset.file) : asset.content);
       return;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Asset } from '../asset.js';
 import { fileOf, type SiteFile, type SitePage } from '../site-page.js';
 
 /** A page as the development server sends it. */
@@ -11,11 +12,13 @@ export interface ServedPage {
 
 /** The pages of the last good state, each made when somebody looks at it. */
 export interface Pages {
-  replace(pages: readonly SitePage[], downloads: readonly SiteFile[]): void;
+  replace(pages: readonly SitePage[], downloads: readonly SiteFile[], assets: readonly Asset[]): void;
   /** The page that is shown at a file's address: its own, else the one for wrong addresses. */
   at(file: string): ServedPage;
   /** The text of a file that readers take along. */
   download(file: string): string | undefined;
+  /** What an asset is made from. */
+  asset(file: string): Asset['from'] | undefined;
 }
 
 const empty =
@@ -26,12 +29,15 @@ export function pagesOf(): Pages {
   let pages = new Map<string, SitePage>();
   let served = new Map<string, ServedPage>();
   let files = new Map<string, SiteFile>();
+  let assets = new Map<string, Asset['from']>();
   return {
-    replace(next, downloads) {
+    replace(next, downloads, shown) {
       pages = new Map(next.map((page) => [fileOf(page.path), page]));
       served = new Map();
       files = new Map(downloads.map((file) => [file.path, file]));
+      assets = new Map(shown.map(({ path, from }) => [path, from]));
     },
+    asset: (file) => assets.get(file),
     download: (file) => files.get(file)?.content,
     at(file) {
       const page = pages.get(file);

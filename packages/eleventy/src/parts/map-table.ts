@@ -6,7 +6,7 @@ import { curveAxis } from './curve-axis.js';
 import { emotionCurve } from './emotion-curve.js';
 import { badgeOf, markOf } from './feeling.js';
 import { formerAnchors } from './former-anchors.js';
-import { lanesAbove, lanesBelow } from './lanes/index.js';
+import { shownLanes } from './lanes/index.js';
 import type { Lane } from './lanes/lane.js';
 
 /** Width of the lane names and of all stages together, and the least and most of one stage, in CSS pixels. */
@@ -26,16 +26,22 @@ export function mapTable(journey: Journey, reader: Reader): Html {
   const stages = stagesOf(journey);
   const width = columnWidthFor(journey);
   const row = (lane: Lane) => laneRow(lane, stages, reader);
-  const behind = lanesBelow.filter(({ backstage }) => backstage).map(row);
+  const { above, hasCurve, below, behind, hidden } = shownLanes(reader.workspace, 'map');
   return html`<section class="scroll fits-${Math.min(stages.length, 12)}" id="_map" tabindex="0" aria-label="${strings.mapLabel}"><table class="map" width="${laneWidth + stages.length * width}"><caption class="vh">${strings.mapCaption(plain(journey.name))}</caption><colgroup><col width="${laneWidth}">${stages.map(() => html`<col width="${width}">`)}</colgroup>
-<thead><tr><td></td>${stages.map((placed) => stageHead(placed, reader))}</tr></thead>
+<thead><tr><td></td>${stages.map((placed) => stageHead(placed, hidden, reader))}</tr></thead>
 <tbody>
-${lanesAbove.map(row)}
-<tr class="emo"><th scope="row"><span>${strings.lanes.emotion}</span>${curveAxis(reader)}</th><td colspan="${stages.length}">${emotionCurve(journey, width, reader)}</td></tr>
-${lanesBelow.filter(({ backstage }) => !backstage).map(row)}
-<tr class="vis"><th scope="rowgroup" colspan="${stages.length + 1}"><span>${strings.lineOfVisibility}</span></th></tr>
-${behind}
-</tbody></table></section>`;
+${above.map(row)}
+${
+  hasCurve &&
+  html`<tr class="emo"><th scope="row"><span>${strings.lanes.emotion}</span>${curveAxis(reader)}</th><td colspan="${stages.length}">${emotionCurve(journey, width, reader)}</td></tr>
+`
+}${below.map(row)}
+${
+  behind.length > 0 &&
+  html`<tr class="vis"><th scope="rowgroup" colspan="${stages.length + 1}"><span>${strings.lineOfVisibility}</span></th></tr>
+${behind.map(row)}
+`
+}</tbody></table></section>`;
 }
 
 /** The width that the clip paths of a journey's curve cover. */
@@ -43,7 +49,8 @@ export function curveWidth(journey: Journey): number {
   return journey.stages.length * columnWidthFor(journey);
 }
 
-function stageHead({ journey, stage, place, number }: PlacedStage, reader: Reader): Html {
+function stageHead(placed: PlacedStage, hidden: readonly Lane[], reader: Reader): Html {
+  const { journey, stage, place, number } = placed;
   const { strings, text } = reader;
   const score = stageScore(stage);
   const duration =
@@ -51,7 +58,9 @@ function stageHead({ journey, stage, place, number }: PlacedStage, reader: Reade
   const star =
     stage.steps.some(({ momentOfTruth }) => momentOfTruth) &&
     html`<span class="star">★ ${strings.momentOfTruth}</span>`;
-  return html`<th scope="col" id="${place}" class="${markOf(score)}">${formerAnchors(journey, place)}<span class="no">${number}</span><span class="nm">${text(stage.name)}</span> ${secondName(reader, stage.name)}<span class="meta">${badgeOf(score, reader)}${duration}${star}</span></th>`;
+  const unseen = hidden.flatMap((lane) => lane.places?.(placed) ?? []);
+  const anchors = unseen.map((spot) => html`<span id="${spot}"></span>${formerAnchors(journey, spot)}`);
+  return html`<th scope="col" id="${place}" class="${markOf(score)}">${formerAnchors(journey, place)}${anchors}<span class="no">${number}</span><span class="nm">${text(stage.name)}</span> ${secondName(reader, stage.name)}<span class="meta">${badgeOf(score, reader)}${duration}${star}</span></th>`;
 }
 
 function laneRow(lane: Lane, stages: readonly PlacedStage[], reader: Reader): Html | undefined {

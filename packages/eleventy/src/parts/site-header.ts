@@ -1,12 +1,14 @@
-import { languageFor } from '@journey-as-code/core';
+import { languageFor, type SiteSection } from '@journey-as-code/core';
+import { outsideLink } from '../href.js';
 import { type Html, html } from '../html.js';
-import type { PlannedPage, Section } from '../pages/page.js';
+import type { PlannedPage } from '../pages/page.js';
 import type { Reader } from '../reader.js';
-import type { List } from '../site-index.js';
+import { isList } from '../site-index.js';
 import { stringsIn } from '../strings/strings.js';
 import { icon } from './icon.js';
 
-const sections = [
+/** Every section that has a place in the navigation, in its usual order. */
+const sections: ReadonlyMap<SiteSection, string> = new Map([
   ['journeys', ''],
   ['personas', 'personas/'],
   ['pain-points', 'pain-points/'],
@@ -14,31 +16,55 @@ const sections = [
   ['teams', 'teams/'],
   ['actions', 'actions/'],
   ['channels', 'channels/'],
-] as const satisfies readonly (readonly [Section, string])[];
-
-const further = [
   ['handoffs', 'handoffs/'],
   ['opportunities', 'opportunities/'],
   ['glossary', 'glossary/'],
-] as const satisfies readonly (readonly [List, string])[];
+]);
 
-/** The top of a page: home, the main sections, the other languages, light or dark. */
+const usual: readonly SiteSection[] = [...sections.keys()].slice(0, 7);
+
+/** The top of a page: home, the main sections, links that the site adds, the other languages, light or dark. */
 export function siteHeader(page: Pick<PlannedPage, 'path' | 'section'>, reader: Reader): Html {
-  const { strings, text, workspace, href, site } = reader;
-  const guide = site.guides[0];
-  const { lists } = site;
-  const isThere = ([section]: readonly [Section, string]) => section !== 'actions' || lists.has('actions');
-  const entries = [...sections.filter(isThere), ...(guide ? [['guide', guide.path] as const] : [])];
-  const link = ([section, folder]: readonly [Section, string]) => {
+  const { strings, text, workspace, href, shared, site } = reader;
+  const { logo } = site.options;
+  const { main, more } = navigationOf(reader);
+  const link = ([section, folder]: Entry) => {
     const current = section === page.section && html` aria-current="${folder === page.path ? 'page' : 'true'}"`;
     return html`<a href="${href(folder)}"${current}>${strings.navigation[section]}</a>`;
   };
-  const rest = further.filter(([section]) => lists.has(section));
-  const isInRest = rest.some(([section]) => section === page.section);
-  const more =
-    rest.length > 0 &&
-    html`<details class="further"><summary${isInRest && html` class="current"`}>${strings.moreSections}</summary><div>${rest.map(link)}</div></details>`;
-  return html`<header class="top"><a class="logo" href="${href('')}"><svg viewBox="0 0 28 20" width="28" height="20" aria-hidden="true"><path d="M2 6C8 6 8 16 14 16S20 4 26 4"/><circle cx="14" cy="16" r="3"/></svg><span>${text(workspace.config.name)}</span></a><nav aria-label="${strings.mainNavigation}"><div>${entries.map(link)}</div>${more}</nav>${languageLinks(page.path, reader)}<button class="theme" type="button" hidden aria-label="${strings.theme}">${icon('theme')}</button></header>`;
+  const outside = workspace.config.site?.links.map(({ url, name }) => outsideLink(url, name && text(name)));
+  const isInMore = more.some(([section]) => section === page.section);
+  const further =
+    more.length > 0 &&
+    html`<details class="further"><summary${isInMore && html` class="current"`}>${strings.moreSections}</summary><div>${more.map(link)}</div></details>`;
+  const mark =
+    logo === undefined
+      ? html`<svg viewBox="0 0 28 20" width="28" height="20" aria-hidden="true"><path d="M2 6C8 6 8 16 14 16S20 4 26 4"/><circle cx="14" cy="16" r="3"/></svg>`
+      : html`<img src="${shared(logo)}" alt="" height="28">`;
+  return html`<header class="top"><a class="logo" href="${href('')}">${mark}<span>${text(workspace.config.name)}</span></a><nav aria-label="${strings.mainNavigation}"><div>${main.map(link)}${outside}</div>${further}</nav>${languageLinks(page.path, reader)}<button class="theme" type="button" hidden aria-label="${strings.theme}">${icon('theme')}</button></header>`;
+}
+
+type Entry = readonly [section: SiteSection, folder: string];
+
+/** The sections that the site has something for: those that stand in the navigation, and those under "More". */
+function navigationOf({ site, workspace }: Reader): {
+  readonly main: readonly Entry[];
+  readonly more: readonly Entry[];
+} {
+  const [guide] = site.guides;
+  const there = new Map(
+    [...sections, ...(guide ? [['guide', guide.path] as const] : [])].filter(
+      ([section]) => !isList(section) || site.lists.has(section),
+    ),
+  );
+  const asked = workspace.config.site?.navigation ?? [];
+  const first = asked.length > 0 ? [...new Set(asked)] : [...usual, 'guide' as const];
+  const entries = (ids: readonly SiteSection[]) =>
+    ids.flatMap((id): readonly Entry[] => {
+      const folder = there.get(id);
+      return folder === undefined ? [] : [[id, folder]];
+    });
+  return { main: entries(first), more: entries([...there.keys()].filter((id) => !first.includes(id))) };
 }
 
 /** The same page in the other languages, each named in its own. */

@@ -2,29 +2,27 @@ import { type Journey, type PlacedStage, stageScore, stagesOf } from '@journey-a
 import { type Html, html } from '../html.js';
 import { type Reader, secondName } from '../reader.js';
 import { badgeOf, markOf } from './feeling.js';
-import { lanesAbove, lanesBelow } from './lanes/index.js';
+import { type ShownLanes, shownLanes } from './lanes/index.js';
 import type { Lane, LaneId } from './lanes/lane.js';
 import { overviewCurve } from './sparkline.js';
 
 /** The lanes that need no heading of their own on a card: they are known by what they look like. */
 const plainLanes: readonly LaneId[] = ['goals', 'steps', 'thoughts', 'touchpoints'];
-/** The order on a card: feelings first, then the words that explain them, then where it happens. */
-const cardOrder: readonly LaneId[] = ['goals', 'steps', 'thoughts', 'touchpoints'];
 
 /** The journey as a list of stages, for narrow screens. It says what the map says, in the order of the lanes. */
 export function story(journey: Journey, reader: Reader): Html {
-  const above = cardOrder.flatMap((id) => lanesAbove.filter((lane) => lane.id === id));
-  return html`${overviewCurve(journey)}<ol class="story" aria-label="${reader.strings.storyLabel}">
-${stagesOf(journey).map((placed) => stageCard(placed, [...above, ...lanesBelow], reader))}</ol>`;
+  const lanes = shownLanes(reader.workspace, 'story');
+  return html`${lanes.hasCurve && overviewCurve(journey)}<ol class="story" aria-label="${reader.strings.storyLabel}">
+${stagesOf(journey).map((placed) => stageCard(placed, lanes, reader))}</ol>`;
 }
 
-function stageCard(placed: PlacedStage, lanes: readonly Lane[], reader: Reader): Html {
+function stageCard(placed: PlacedStage, { above, below, behind }: ShownLanes, reader: Reader): Html {
   const { stage, place, number } = placed;
   const score = stageScore(stage);
-  const inFront = lanes.filter(({ backstage }) => !backstage).map((lane) => cardPart(lane, placed, reader));
-  const behind = lanes.filter(({ backstage }) => backstage).map((lane) => backstagePart(lane, placed, reader));
+  const inFront = [...above, ...below].map((lane) => cardPart(lane, placed, reader));
+  const outOfSight = behind.map((lane) => backstagePart(lane, placed, reader));
   return html`<li data-place="${place}"><h2 class="${markOf(score)}"><span class="no">${number}</span> <span class="nm">${reader.text(stage.name)} ${secondName(reader, stage.name)}</span>${badgeOf(score, reader)}</h2>
-${inFront}<dl>${behind}</dl></li>
+${inFront}${behind.length > 0 && html`<dl>${outOfSight}</dl>`}</li>
 `;
 }
 

@@ -15,6 +15,8 @@ export interface Lane {
   empty?(reader: Reader): Part;
   /** Behind the line of visibility. */
   readonly backstage?: true;
+  /** The places whose anchors stand in the lane: they stay on the map where the lane is not shown. */
+  places?(placed: PlacedStage): readonly string[];
 }
 
 export type LaneId = keyof Strings['lanes'];

@@ -7,7 +7,7 @@ import type { Lane } from './lane.js';
 
 /** What hurts in the stage, worst first. */
 export const painPointsLane: Lane = {
-  id: 'painPoints',
+  id: 'pain-points',
   cell({ journey, place }, reader) {
     const pains = worstFirst(painsAt(journey, place));
     return pains.length > 0

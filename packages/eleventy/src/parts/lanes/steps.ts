@@ -14,10 +14,11 @@ export const stepsLane: Lane = {
     const steps = stepsIn(placed);
     if (steps.length === 0) return undefined;
     return view === 'map'
-      ? html`<ol class="steps">${steps.map((step) => html`<li id="${step.place}">${formerAnchors(step.journey, step.place)}<span class="sn">${step.number}</span><div>${wordsOf(step, reader)}${detailsOf(step, reader)}</div></li>`)}</ol>`
+      ? html`<ol class="steps">${steps.map((step) => html`<li id="${step.place}" data-copy-link>${formerAnchors(step.journey, step.place)}<span class="sn">${step.number}</span><div>${wordsOf(step, reader)}${detailsOf(step, reader)}</div></li>`)}</ol>`
       : html`<ol class="feel">${steps.map((step) => storyStep(step, reader))}</ol>`;
   },
   empty: nothing,
+  places: (placed) => stepsIn(placed).map(({ place }) => place),
 };
 
 /** The steps of one stage. */

@@ -21,7 +21,7 @@ export const journey = {
     touchpoints: 'Touchpoints',
     thoughts: 'Thoughts',
     emotion: 'Emotion',
-    painPoints: 'Pain points',
+    'pain-points': 'Pain points',
     delights: 'Delights',
     opportunities: 'Opportunities',
     decision: 'Decision',

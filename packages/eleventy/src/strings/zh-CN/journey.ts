@@ -22,7 +22,7 @@ export const journey: Translated<typeof english> = {
     touchpoints: '触点',
     thoughts: '想法',
     emotion: '情绪',
-    painPoints: '痛点',
+    'pain-points': '痛点',
     delights: '惊喜点',
     opportunities: '机会',
     decision: '决策',

@@ -1,0 +1,19 @@
+import { statSync } from 'node:fs';
+import { extname } from 'node:path';
+import { BuildRefused } from '../errors.js';
+import { ownPath } from './own-path.js';
+
+const megabyte = 1024 * 1024;
+
+/** The file of a workspace's logo: a regular file of at most 1 MB. What it is, is known by its name; browsers run nothing in it. */
+export function logoFile(workspace: string, path: string): { readonly file: string; readonly extension: string } {
+  const file = ownPath(workspace, path, 'site.logo');
+  const found = statSync(file);
+  if (!found.isFile() || found.size > megabyte) {
+    throw new BuildRefused(
+      `site.logo in journey.config.yaml names ${path}, which is ${found.isFile() ? 'larger than 1 MB' : 'no file'}.`,
+      'Name a png, jpg, svg or webp file of at most 1 MB.',
+    );
+  }
+  return { file, extension: extname(path) };
+}
