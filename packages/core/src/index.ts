@@ -4,6 +4,7 @@ export { type Checked, type CheckOptions, check, checkWorkspace } from './check.
 export { checkAcceptances } from './check-acceptances.js';
 export { type Codeowners, codeowners } from './codeowners.js';
 export { actionsOf, isOverdue, mostUrgentFirst } from './derive/actions.js';
+export { arrivalsAt } from './derive/arrivals.js';
 export { blueprintOf, hasBlueprint, type StepBlueprint } from './derive/blueprint.js';
 export { type ChannelUse, channelUses } from './derive/channel-use.js';
 export { mixedColours } from './derive/contrast.js';

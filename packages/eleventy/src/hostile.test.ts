@@ -8,7 +8,7 @@ import { fileOf } from './site-page.js';
 
 const pages = pagesOf(hostileWorkspace()).map(({ path, html }) => ({ path, html }));
 const downloads = filesOf(hostileWorkspace());
-const ours = /^(?:\.\.\/)*assets\/(?:theme|site|sort|diagrams)\.js$/;
+const ours = /^(?:\.\.\/)*assets\/(?:theme|site|sort|diagrams|copy)\.js$/;
 
 const forbidden = new Set(['iframe', 'img', 'style', 'base', 'object', 'embed', 'form', 'input', 'video']);
 const script = /^\s*(?:javascript|data|vbscript):/i;
@@ -40,7 +40,17 @@ test('every text is read back as it was written', () => {
 
 test('no text makes a link or an anchor that leads nowhere', () => {
   const files = pages.map(({ path, html }) => ({ path: fileOf(path), html }));
-  const assets = ['icon.svg', 'theme.css', 'print.css', 'theme.js', 'site.js', 'sort.js', 'diagrams.js', 'draw.html'];
+  const assets = [
+    'icon.svg',
+    'theme.css',
+    'print.css',
+    'theme.js',
+    'site.js',
+    'sort.js',
+    'diagrams.js',
+    'copy.js',
+    'draw.html',
+  ];
   const others = [...assets.map((name) => ({ path: `assets/${name}` })), ...downloads.map(({ path }) => ({ path }))];
   expect(brokenLinks([...files, ...others])).toEqual([]);
 });

@@ -20,12 +20,14 @@ import { rulePage } from './rule.js';
 import { rulesPage } from './rules.js';
 import { teamPage } from './team.js';
 import { teamsPage } from './teams.js';
+import { touchpointPage } from './touchpoint.js';
 import { touchpointsPage } from './touchpoints.js';
 
 /** Every sort of page that is made from a workspace. */
 export const pages: readonly Page[] = [
   homePage,
   journeyPage,
+  touchpointPage,
   blueprintPage,
   personasPage,
   personaPage,

@@ -21,7 +21,7 @@ export function itemCards(cards: readonly ItemCard[]): readonly Html[] | undefin
   if (cards.length === 0) return undefined;
   return cards.map(
     ({ id, former, name, marks, className, words, facts }) =>
-      html`<article class="item ${className}" id="${id}">${former}<h3>${name}</h3><p class="marks">${marks}</p>${words}${factList(facts, 'facts spread')}</article>
+      html`<article class="item ${className}" id="${id}" data-copy-link>${former}<h3>${name}</h3><p class="marks">${marks}</p>${words}${factList(facts, 'facts spread')}</article>
 `,
   );
 }

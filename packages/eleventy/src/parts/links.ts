@@ -46,8 +46,13 @@ export function stageLink({ journey, place, number, stage }: PlacedStage, { text
   return html`<a href="${href(`journeys/${journey.id}/#${place}`)}">${number} ${text(stage.name)}</a>`;
 }
 
-/** A link to a touchpoint on the map of its journey; a handoff stands on the map with its touchpoint. */
-export function touchpointLink({ journey, touchpoint, place }: PlacedTouchpoint, { text, href }: Reader): Html {
+/** The page of a touchpoint; a handoff stands on that of its touchpoint. */
+export function touchpointTarget({ journey, place }: PlacedTouchpoint): string {
   const [spot = place] = place.split('#', 1);
-  return html`<a href="${href(`journeys/${journey.id}/#${spot}`)}">${text(touchpoint.name)}</a>`;
+  return `journeys/${journey.id}/${spot}/`;
+}
+
+/** A link to the page of a touchpoint, from which its place on the map is one step away. */
+export function touchpointLink(placed: PlacedTouchpoint, { text, href }: Reader): Html {
+  return html`<a href="${href(touchpointTarget(placed))}">${text(placed.touchpoint.name)}</a>`;
 }

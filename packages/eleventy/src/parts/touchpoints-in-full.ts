@@ -1,17 +1,10 @@
-import {
-  directionOf,
-  type Journey,
-  ownerOf,
-  type PlacedTouchpoint,
-  touchpointScore,
-  touchpointsOf,
-} from '@journey-as-code/core';
+import { type Journey, ownerOf, type PlacedTouchpoint, touchpointScore, touchpointsOf } from '@journey-as-code/core';
 import { type Html, html } from '../html.js';
 import type { Reader } from '../reader.js';
-import { amount } from './amount.js';
 import { dataTable } from './data-table.js';
 import { feelingIn, nothing } from './feeling.js';
-import { channelLink, inLine, teamLink } from './links.js';
+import { channelLink, inLine, teamLink, touchpointLink } from './links.js';
+import { limitWords } from './touchpoint/promises.js';
 
 /** Every touchpoint of a journey with its channel, owner, promise and handoffs. */
 export function touchpointsInFull(journey: Journey, reader: Reader): Html | undefined {
@@ -36,14 +29,13 @@ export function touchpointsInFull(journey: Journey, reader: Reader): Html | unde
 
 function rowOf(placed: PlacedTouchpoint, reader: Reader) {
   const { strings, text } = reader;
-  const { touchpoint, step, place, number } = placed;
+  const { touchpoint, step, number } = placed;
   const task = touchpoint.task && html`<small>${text(touchpoint.task)}</small>`;
   const status = touchpoint.status !== 'live' && html` <span class="tag">${strings.life[touchpoint.status]}</span>`;
   const devices = touchpoint.devices.map((device) => strings.devices[device]);
   return {
-    id: `_touchpoint.${place}`,
     cells: [
-      html`<a href="#${place}">${text(touchpoint.name)}</a>${status}${task}`,
+      html`${touchpointLink(placed, reader)}${status}${task}`,
       html`${number} ${text(step.name)}`,
       feelingIn(touchpointScore(step, touchpoint), reader),
       html`${channelLink(touchpoint.channel, reader)}${devices.length > 0 && html`<small>${devices.join(strings.listComma)}</small>`}`,
@@ -62,9 +54,7 @@ function promises({ touchpoint }: PlacedTouchpoint, reader: Reader): Html | unde
   return inLine(
     sla.map(({ metric: id, limit }) => {
       const metric = workspace.metrics.get(id);
-      const direction = metric && directionOf(metric);
-      const sign = direction === 'up' ? '≥' : direction === 'down' ? '≤' : '';
-      return html`${metric ? text(metric.name) : id}${strings.space}${sign} ${amount(limit, metric, reader)}`;
+      return html`${metric ? text(metric.name) : id}${strings.space}${limitWords(limit, metric, reader)}`;
     }),
     reader,
   );

@@ -5,7 +5,17 @@ import { journey } from './zh-CN/journey.js';
 import { lists } from './zh-CN/lists.js';
 import { pages } from './zh-CN/pages.js';
 import { site } from './zh-CN/site.js';
+import { touchpoint } from './zh-CN/touchpoint.js';
 import { values } from './zh-CN/values.js';
 
 /** The same in Chinese. */
-export const zhCN: Strings = { ...site, ...journey, ...blueprint, ...comparison, ...pages, ...lists, ...values };
+export const zhCN: Strings = {
+  ...site,
+  ...journey,
+  ...blueprint,
+  ...comparison,
+  ...pages,
+  ...lists,
+  ...touchpoint,
+  ...values,
+};

@@ -12,7 +12,7 @@ import { durationWords } from '../amount.js';
 import { formerAnchors } from '../former-anchors.js';
 import { icon } from '../icon.js';
 import type { View } from '../lanes/lane.js';
-import { chipOf } from '../lanes/touchpoints.js';
+import { touchpointChip } from '../lanes/touchpoints.js';
 import { inLine, teamLink } from '../links.js';
 
 /** What is done for a step: its name, its marks, who does it, with which system and how long. */
@@ -29,9 +29,7 @@ export function doneEntry(placed: PlacedStep, entry: BlueprintEntry, reader: Rea
 /** Where the customer is met: the touchpoint, who answers for it, and to whom the customer is passed on. */
 export function metEntry(placed: PlacedTouchpoint, reader: Reader, view: View): Html {
   const { journey, touchpoint, place } = placed;
-  const anchor = view === 'map' ? html`id="${place}"` : html`data-place="${place}"`;
-  const link = reader.href(`journeys/${journey.id}/#${place}`);
-  return html`<li class="entry">${view === 'map' && formerAnchors(journey, place)}${chipOf(placed, anchor, link, reader)}<small>${teamLink(ownerOf(placed), reader)}</small>${touchpoint.handoffs.map((handoff) => handoffNote(handoff, reader))}</li>`;
+  return html`<li class="entry">${view === 'map' && formerAnchors(journey, place)}${touchpointChip(placed, reader, view)}<small>${teamLink(ownerOf(placed), reader)}</small>${touchpoint.handoffs.map((handoff) => handoffNote(handoff, reader))}</li>`;
 }
 
 /** Often fails, customer waits: each as a sign and as words; nothing where neither is so. */
