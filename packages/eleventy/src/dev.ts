@@ -35,7 +35,7 @@ export async function devSite(options: DevOptions): Promise<Listening> {
 
   const look = async (): Promise<{ readonly problems: Problems | undefined; show(): void }> => {
     try {
-      const site = await readSite({ ...options, ...(asOf !== undefined && { asOf }) }, { read });
+      const site = await readSite({ ...options, ...(asOf !== undefined && { asOf }) }, { read, isDraft: true });
       asOf = site.asOf;
       const problems = problemsOf(site.diagnostics, language);
       const made = problems ? undefined : { pages: site.pages(), downloads: site.downloads() };

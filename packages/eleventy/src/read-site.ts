@@ -11,7 +11,7 @@ import {
   type SourceFile,
   type Workspace,
 } from '@journey-as-code/core';
-import { commitDate, readSources } from '@journey-as-code/core/node';
+import { commitDate, commitOf, readSources } from '@journey-as-code/core/node';
 import { type Assets, type Look, siteAssets } from './asset.js';
 import { readGuide } from './guide.js';
 import { notFoundPath, rootFrom } from './href.js';
@@ -58,15 +58,18 @@ export interface ReadOptions {
   readonly without?: string;
   /** Reads one file, or remembers what it read. */
   readonly read?: (source: SourceFile) => ParsedDocument;
+  /** The files are being written: what is read is no commit's state. */
+  readonly isDraft?: boolean;
 }
 
 /** Reads each file of a workspace once, and prepares the site that follows from them. */
-export async function readSite(source: SiteSource, { without, read }: ReadOptions = {}): Promise<ReadSite> {
+export async function readSite(source: SiteSource, { without, read, isDraft }: ReadOptions = {}): Promise<ReadSite> {
   const isOutput = below(source.workspace, without);
   const sources = readSources(source.workspace).filter(({ path }) => !isOutput(path));
   const workspace = buildWorkspace(readWorkspace(sources, read));
   const asOf = source.asOf ?? (await commitDate(source.workspace, workspace.config.timezone));
   const judged = asOf === undefined ? {} : { asOf };
+  const commit = isDraft ? undefined : await commitOf(source.workspace, sources);
 
   const found = new Map<Language, readonly Diagnostic[]>();
   const diagnostics = (language: Language) => {
@@ -80,6 +83,7 @@ export async function readSite(source: SiteSource, { without, read }: ReadOption
   const { logo } = assets;
   const settings = {
     ...judged,
+    ...(commit !== undefined && { commit }),
     ...addresses(config),
     assets: assets.names,
     ...(logo !== undefined && { logo }),

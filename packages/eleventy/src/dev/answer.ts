@@ -18,6 +18,8 @@ const types: Readonly<Record<string, string>> = {
   '.jpeg': 'image/jpeg',
   '.webp': 'image/webp',
   '.csv': 'text/csv; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
 };
 
 /** Answers with pages as they are now, with assets, and with what keeps open pages up to date. */
