@@ -1,7 +1,7 @@
 export { isAllowedAddress } from './address.js';
 export { type CsvCell, csvFile, csvText, csvTextRead } from './csv.js';
 export { escapeHtml } from './html.js';
-export { escapeMarkdown } from './markdown.js';
+export { escapeMarkdown, markdownAddress, markdownCode, markdownLine, markdownText } from './markdown.js';
 export { type MermaidPosition, mermaidLabel, mermaidLines } from './mermaid.js';
 export { sarifText } from './sarif.js';
 export { scriptJson } from './script-json.js';

@@ -3,7 +3,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { forEveryText } from '../../../../test/hostile.js';
-import { escapeMarkdown, markdownCode } from './markdown.js';
+import { escapeMarkdown, markdownAddress, markdownCode, markdownLine, markdownText } from './markdown.js';
 import { oneLine } from './terminal.js';
 
 /** Where our text stands in a comment, and how many generated texts are tried there. */
@@ -81,4 +81,46 @@ test.each(places)('in a %s, a name is code and nothing else', (_, generated, at)
 test('a name that ends code, or a cell, is shown by signs that look like its own', () => {
   expect(markdownCode('a`b|c')).toBe('`aˋb¦c`');
   expect(markdownCode(' ')).toBe('');
+});
+
+/** A text as a document holds it: a line of its own may begin with it. */
+const inDocument = (text: string) => markdownLine(markdownText(text.trim()));
+
+describe.each(places)('in a %s of a document', (_, generated, at) => {
+  test('text stays text and makes nothing of its own', () => {
+    const { elements, text: around } = read(at('MARK'));
+    forEveryText((text) => {
+      const line = oneLine(text).replaceAll('\u200b', '');
+      const found = read(at(inDocument(text)));
+      expect(found.text).toBe(around.replaceAll('MARK', () => line).trim());
+      if (line !== '') expect(found.elements).toEqual(elements);
+    }, generated);
+  });
+});
+
+test('in a document, what means nothing stays as people read it', () => {
+  const plain = "It's 3.1, (a) 50% of “x” - y; n=12 · −1.7, why? Yes! a/b: c, B&B & more = all";
+  expect(inDocument(plain)).toBe(plain);
+  expect(['1. x', '- x', '+ x', '2024) x', '==='].map(inDocument)).toEqual([
+    '1\\. x',
+    '\\- x',
+    '\\+ x',
+    '2024\\) x',
+    '\\===',
+  ]);
+});
+
+test('in a document too, nothing becomes a mention, a number of an issue or an emoji', () => {
+  expect(inDocument('@team, see #12 and GH-3 :+1:')).toBe(
+    '\\@\u200bteam, see \\#\u200b12 and GH\\-\u200b3 \\:\u200b+1:',
+  );
+});
+
+test('an address in a link ends where it ends', () => {
+  forEveryText((text) => {
+    const found = read(`[a](${markdownAddress(`https://example.org/${text}`)})`);
+    expect(found.elements.map((element) => element.replace(/href=.*/s, 'href'))).toEqual(['p', 'a href']);
+    expect(found.text).toBe('a');
+  });
+  expect(markdownAddress('../a/index.md')).toBe('../a/index.md');
 });

@@ -1,5 +1,5 @@
 import { escapeHtml } from './html.js';
-import { oneLine } from './terminal.js';
+import { escapeTerminal, oneLine } from './terminal.js';
 
 /**
  * Text on one line of GitHub's or GitLab's Markdown: in a paragraph, a list entry or a table cell. Mentions, numbers of
@@ -23,4 +23,29 @@ export function escapeMarkdownHtml(text: string): string {
 export function markdownCode(name: string): string {
   const text = oneLine(name).replaceAll('`', 'ˋ').replaceAll('|', '¦');
   return text.trim() === '' ? '' : `\`${text}\``;
+}
+
+/**
+ * Text in a document of Markdown of ours, which is read as it is as well: only what could mean something there is
+ * escaped. What begins a line is up to `markdownLine`.
+ */
+export function markdownText(text: string): string {
+  return escapeTerminal(text.replace(/\s+/g, ' '))
+    .replace(/[\\`*_{[\]<>|~$@#]|&(?=#|\w+;)|:(?=\/\/|[\w+-]+:)|(?<=\bwww)\.|(?<=\bgh)-(?=\d)/gi, '\\$&')
+    .replace(/(?<=\\[@#]|\b[Gg][Hh]\\-)|(?<=\\:)(?=[\w+\\-]+:)/g, '\u200b');
+}
+
+/** A whole line of such a document: what would make it a list, a heading or a rule is escaped where it begins. */
+export function markdownLine(line: string): string {
+  return line.replace(/^(\d{1,9})(?=[.)](?:\s|$))|^(?=[-+=:])/, '$1\\');
+}
+
+/** An address in a link of Markdown, which nothing in it can end. */
+export function markdownAddress(address: string): string {
+  return address
+    .toWellFormed()
+    .replace(/[\s\p{Cc}<>`\\|]/gu, encodeURIComponent)
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29')
+    .replace(/&(?=[#\w])/g, '\\&');
 }
