@@ -14,6 +14,15 @@ const pages = pagesOf([
   }),
   file('channels.yaml', { kind: 'channels', items: [{ id: 'web', name: 'Web', medium: 'digital' }] }),
   file('ada.persona.yaml', { kind: 'persona', id: 'ada', name: 'Ada' }),
+  file('sell.journey.yaml', {
+    kind: 'journey',
+    id: 'sell',
+    name: 'Sell',
+    personas: ['ada'],
+    owner: 'sales',
+    goal: 'Money',
+    stages: [{ id: 'asks', name: 'Asks', owner: 'sales', steps: [] }],
+  }),
   file('buy.journey.yaml', {
     kind: 'journey',
     id: 'buy',
@@ -33,7 +42,10 @@ const pages = pagesOf([
             id: 'card',
             formerly: ['pays', 'buy:ship/card'],
             name: 'Card',
-            touchpoints: [{ id: 'form', name: 'Form', channel: 'web', task: 'Pay' }],
+            touchpoints: [
+              { id: 'form', formerly: ['sheet', 'sell:asks/price/list'], name: 'Form', channel: 'web', task: 'Pay' },
+              { id: 'list', formerly: ['form'], name: 'List', channel: 'web' },
+            ],
           },
           { id: 'cash', formerly: ['card'], name: 'Cash' },
         ],
@@ -82,4 +94,32 @@ test('an old address at which something else stands today is that', () => {
       .map((element) => attribute(element, 'content') ?? '')
       .join(),
   ).not.toContain('url=');
+});
+
+test('the old addresses of a touchpoint lead to its page, from each place and name that anything around it had', () => {
+  const leading = pages
+    .filter(({ path }) => /^en\/journeys\/[^/]+\/./.test(path) && !path.startsWith('en/journeys/buy/pay/card/'))
+    .map(({ path, html }) => [path, /url=(?:\.\.\/)*([^"]+)index\.html"/.exec(html)?.[1]]);
+  const under = (place: string, touchpoint: string) => [place, `en/journeys/buy/pay/card/${touchpoint}/`];
+  expect(leading).toEqual(
+    [
+      ...['buy/checkout/card', 'buy/checkout/pays', 'buy/pay/pays', 'buy/ship/card'].flatMap((place) => [
+        under(`en/journeys/${place}/form/`, 'form'),
+        under(`en/journeys/${place}/list/`, 'list'),
+        under(`en/journeys/${place}/sheet/`, 'form'),
+      ]),
+      ...['checkout/card', 'checkout/pays', 'pay/card', 'pay/pays', 'ship/card'].flatMap((place) => [
+        under(`en/journeys/purchase/${place}/form/`, 'form'),
+        under(`en/journeys/purchase/${place}/list/`, 'list'),
+        under(`en/journeys/purchase/${place}/sheet/`, 'form'),
+      ]),
+      under('en/journeys/sell/asks/price/list/', 'form'),
+    ].toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+  );
+  expect(pages.some(({ path }) => path === 'en/journeys/buy/pay/card/sheet/')).toBe(true);
+});
+
+test('an old address at which another touchpoint stands today is that', () => {
+  expect(page('en/journeys/buy/pay/card/list/').some(({ tagName }) => tagName === 'figure')).toBe(true);
+  expect(page('en/journeys/buy/pay/card/form/').some(({ tagName }) => tagName === 'figure')).toBe(true);
 });

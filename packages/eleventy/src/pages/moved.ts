@@ -1,6 +1,8 @@
-import { hasBlueprint, type Text } from '@journey-as-code/core';
+import { hasBlueprint, type Journey, type Text, touchpointsOf, type Workspace } from '@journey-as-code/core';
 import { contentSecurityPolicy } from '../content-security-policy.js';
 import { html } from '../html.js';
+import { formerSpots } from '../parts/former-places.js';
+import { touchpointTarget } from '../parts/links.js';
 import { readerOf } from '../reader.js';
 import type { Site } from '../site-index.js';
 import type { SitePage } from '../site-page.js';
@@ -14,7 +16,7 @@ interface Move {
 
 /** The old addresses of what was renamed: each leads on by itself, and a small script takes the anchor along. */
 export function movedPages(site: Site): readonly SitePage[] {
-  const moves = movesIn(site);
+  const moves = [...movesIn(site), ...touchpointMoves(site.workspace)];
   return site.languages.flatMap((language) => moves.map((move) => movedPage(move, site, language)));
 }
 
@@ -33,6 +35,31 @@ function movesIn({ workspace }: Site): readonly Move[] {
     }
     return moves;
   });
+}
+
+/** The old addresses of touchpoints: under each name that a journey had, at each place where they were. */
+function touchpointMoves({ journeys }: Workspace): readonly Move[] {
+  const moves = new Map<string, Move>();
+  const namesOf = (id: string): readonly string[] => [id, ...(journeys.get(id)?.formerly ?? [])];
+  for (const journey of journeys.values()) {
+    const spots = formerSpots(journey);
+    if (journey.formerly.length === 0 && spots.size === 0) continue;
+    for (const placed of touchpointsOf(journey)) {
+      for (const spot of [`${journey.id}:${placed.place}`, ...(spots.get(placed.place) ?? [])]) {
+        const [id = '', place = ''] = spot.split(':', 2);
+        for (const name of namesOf(id)) {
+          const from = `journeys/${name}/${place}/`;
+          if (moves.has(from) || hasTouchpoint(journeys.get(name), place)) continue;
+          moves.set(from, { from, to: touchpointTarget(placed), name: placed.touchpoint.name });
+        }
+      }
+    }
+  }
+  return [...moves.values()];
+}
+
+function hasTouchpoint(journey: Journey | undefined, place: string): boolean {
+  return journey !== undefined && touchpointsOf(journey).some((placed) => placed.place === place);
 }
 
 function movedPage({ from, to, name }: Move, site: Site, language: string): SitePage {
