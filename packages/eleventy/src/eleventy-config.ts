@@ -16,5 +16,5 @@ export interface EleventyConfig {
   readonly ignores: Set<string>;
   on(event: string, listener: (details: never) => unknown): void;
   /** Set once the project's folders are known. */
-  readonly directories: { readonly input: string; readonly output: string };
+  readonly directories: { readonly input: string; readonly output: string; readonly includes: string };
 }

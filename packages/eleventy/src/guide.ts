@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { BuildRefused } from './errors.js';
 import type { ExtraPage } from './site-page.js';
@@ -9,10 +9,14 @@ type Front = Partial<Record<(typeof keys)[number], string>>;
 /**
  * The Markdown files of a folder as pages, in the order their front matter says, then by name. `writing.md` is a page of
  * the first language, `writing.zh.md` the same page in Chinese. Front matter holds `title`, `order` (a number)
- * and, where the navigation shall call the page something shorter, `navigation`; one to a line.
+ * and, where the navigation shall call the page something shorter, `navigation`; one to a line. A link among them is not
+ * followed: it could lead to any file.
  */
 export function readGuide(folder: string, languages: readonly string[]): readonly ExtraPage[] {
   const place = basename(resolve(folder));
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new BuildRefused(`There is no folder ${folder} for pages.`, 'Make it, or name the one that holds them.');
+  }
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md') && entry.name !== 'README.md')
     .map(({ name }) => {

@@ -8,12 +8,11 @@ import { siteFooter } from './parts/site-footer.js';
 import { siteHeader } from './parts/site-header.js';
 import type { Reader } from './reader.js';
 
-/** A whole page: head, navigation, body, footer. */
-export function layout(page: PlannedPage, reader: Reader): Html {
+/** A whole page: head, navigation, its body or another in the place of it, footer. */
+export function layout(page: PlannedPage, reader: Reader, body: Html = page.body(reader)): Html {
   const { strings, workspace, plain } = reader;
   const isFramed = page.layout !== 'bare';
   const header = isFramed ? siteHeader(page, reader) : html``;
-  const body = page.body(reader);
   const sheet = page.sheet(body);
   const isMap = page.layout === 'map';
   const title = page.title(reader);
@@ -44,7 +43,7 @@ function assetsFor({ layout: kind }: PlannedPage, body: Html, reader: Reader): H
       : html`<link rel="icon" href="${shared(logo)}">`;
   return html`${icon}<link rel="stylesheet" href="${at('theme.css')}">${
     kind === 'map' && html`<link rel="stylesheet" href="${at('print.css')}" media="print">`
-  }<script src="${at('theme.js')}"></script><script src="${at('site.js')}" defer></script>${scripts.map(
+  }<script src="${at('theme.js')}"></script><script src="${at('site.js')}" defer></script><script src="${at('keys.js')}" defer></script>${scripts.map(
     ({ asset, told }) => html`<script src="${at(asset)}"${told?.(reader, at)} defer></script>`,
   )}`;
 }

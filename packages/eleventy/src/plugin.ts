@@ -6,8 +6,10 @@ import type { EleventyConfig } from './eleventy-config.js';
 import { BuildRefused } from './errors.js';
 import { assertLinks } from './links.js';
 import { filesIn } from './output/manifest.js';
+import { addOwnTemplates, ownTemplates } from './own-templates.js';
 import { type ReadSite, readSite, type SiteSource } from './read-site.js';
-import { fileOf } from './site-page.js';
+import { withSearch } from './search/with-search.js';
+import { fileOf, type SitePage } from './site-page.js';
 
 /** The virtual template that holds all our pages. A file of this name in a site's input takes its place. */
 const template = 'journey-pages.11ty.js';
@@ -16,6 +18,9 @@ interface Entry {
   readonly path: string;
   readonly html: string;
 }
+
+const withoutPagefind =
+  'The site has no search: Pagefind is not installed for this system. The index of names stands in. Install it: npm install pagefind@1.6.0';
 
 /** What Eleventy says when it has built a site. */
 interface Built {
@@ -33,18 +38,31 @@ export function journeySite(eleventyConfig: EleventyConfig, source: SiteSource):
   const output = resolve(eleventyConfig.directories.output);
   let reading: Promise<ReadSite> | undefined;
   const read = () => {
-    reading ??= readSite(source, { without: output }).then(withoutErrors);
+    reading ??= readSite(source, { without: output }).then(withoutErrors).then(searched);
     return reading;
   };
-  eleventyConfig.on('eleventy.before', () => {
+  let isWatching = false;
+  let isTold = false;
+  const searched = async (site: ReadSite) => {
+    if (isWatching) return site; // its index would hold up every edit
+    const found = await withSearch(site, source);
+    if (found.search === 'not installed' && !isTold) console.warn(withoutPagefind);
+    isTold = true;
+    return found;
+  };
+  eleventyConfig.on('eleventy.before', ({ runMode }: { readonly runMode: string }) => {
+    isWatching = runMode !== 'build';
     reading = undefined;
   });
 
+  const templates = ownTemplates(eleventyConfig);
+  const isOurs = (page: SitePage) => !templates.some(({ sort }) => sort === page.parts?.sort);
+  const free = async () => (await read()).pages().filter(({ path }) => !isTaken(input, fileOf(path)));
   eleventyConfig.addGlobalData('journeyPages', async () =>
-    (await read())
-      .pages()
-      .map((page): Entry => ({ path: fileOf(page.path), html: page.html }))
-      .filter(({ path }) => !isTaken(input, path)),
+    (await free()).filter(isOurs).map((page): Entry => ({ path: fileOf(page.path), html: page.html })),
+  );
+  addOwnTemplates(eleventyConfig, templates, async (sort) =>
+    (await free()).filter((page) => page.parts?.sort === sort),
   );
   if (!existsSync(join(input, template))) {
     eleventyConfig.addTemplate(template, {

@@ -1,4 +1,4 @@
-import type { Diagnostic, Language } from '@journey-as-code/core';
+import type { Diagnostic, Language, Text, Workspace } from '@journey-as-code/core';
 
 /** One page of the finished site. */
 export interface SitePage {
@@ -10,6 +10,28 @@ export interface SitePage {
   readonly title: string;
   /** The whole document, made when it is asked for: ask once. */
   readonly html: string;
+  /** What a template of the site's own makes such a page of; pages that only lead on have none. */
+  readonly parts?: PageParts;
+}
+
+/** A page in parts, for templates. Every text of the workspace in them is escaped, or comes as it is and is not HTML yet. */
+export interface PageParts {
+  /** The name of its sort: `persona`. */
+  readonly sort: string;
+  readonly language: string;
+  readonly title: string;
+  readonly description: string | undefined;
+  /** What it is about, as the typed model has it: a persona, a journey. */
+  readonly entry: unknown;
+  readonly workspace: Workspace;
+  /** HTML of what stands between header and footer. */
+  readonly body: string;
+  /** A whole document: such HTML in the page's head, header and footer. */
+  frame(body: string): string;
+  /** A text of the model in the page's language. */
+  text(text: Text): string;
+  /** The way to another page of the same language, from its folder: `teams/`, `journeys/buy/#pay`. */
+  href(target: string): string;
 }
 
 /** A file of the finished site that readers take along, such as a table for a spreadsheet. */
@@ -49,6 +71,8 @@ export interface SiteOptions {
   readonly url?: string;
   /** Where each asset stands below the site's root, by its plain name: `theme.css` → `assets/theme.1f2e3d.css`. */
   readonly assets?: ReadonlyMap<string, string>;
+  /** Where the index of the search stands below the site's root; without it there is no page that searches. */
+  readonly searchFolders?: readonly string[];
   /** Where the site's logo stands below its root; ours where it has none. */
   readonly logo?: string;
 }

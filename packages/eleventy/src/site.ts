@@ -1,15 +1,16 @@
 import { compareText, type Workspace } from '@journey-as-code/core';
 import { dataForms } from './data/index.js';
 import { notFoundPath } from './href.js';
+import { Html } from './html.js';
 import { layout } from './layout.js';
 import { pages } from './pages/index.js';
 import { languagesPage } from './pages/languages.js';
 import { movedPages } from './pages/moved.js';
 import { notFoundPage } from './pages/not-found.js';
 import type { PlannedPage } from './pages/page.js';
-import { readerOf } from './reader.js';
+import { type Reader, readerOf } from './reader.js';
 import { type Site, siteOf } from './site-index.js';
-import type { SiteFile, SiteOptions, SitePage } from './site-page.js';
+import type { PageParts, SiteFile, SiteOptions, SitePage } from './site-page.js';
 
 /** Every page of a site, in order of path. The same arguments give the same bytes. */
 export function sitePages(workspace: Workspace, options: SiteOptions): readonly SitePage[] {
@@ -43,12 +44,37 @@ export function siteFiles(workspace: Workspace, options: SiteOptions): readonly 
 
 function sitePage(page: PlannedPage, site: Site, language: string): SitePage {
   const path = `${language}/${page.path}`;
+  const readerHere = () => readerOf(site, language, path);
   return {
     path,
     language,
-    title: page.title(readerOf(site, language, path)),
+    title: page.title(readerHere()),
     get html() {
-      return layout(page, readerOf(site, language, path)).source;
+      return layout(page, readerHere()).source;
     },
+    get parts() {
+      return pageParts(page, readerHere());
+    },
+  };
+}
+
+function pageParts(page: PlannedPage, reader: Reader): PageParts {
+  return {
+    sort: page.sort,
+    language: reader.language,
+    get title() {
+      return page.title(reader);
+    },
+    get description() {
+      return page.description(reader);
+    },
+    entry: page.entry,
+    workspace: reader.workspace,
+    get body() {
+      return page.body(reader).source;
+    },
+    frame: (body) => layout(page, reader, new Html(body)).source,
+    text: reader.plain,
+    href: reader.href,
   };
 }

@@ -56,6 +56,8 @@ export interface PlannedPage {
   readonly isIndexed: boolean;
   readonly path: string;
   readonly source: string | undefined;
+  /** What it is about: an entity, or what a list holds. */
+  readonly entry: unknown;
   title(reader: Reader): string;
   description(reader: Reader): string | undefined;
   sprite(): Html | undefined;
@@ -90,6 +92,7 @@ export function definePage<Entry>(sort: PageSort<Entry>): Page {
           isIndexed: sort.isIndexed ?? true,
           path,
           source: sort.source?.(entry),
+          entry,
           title: (reader) => sort.title(entry, reader),
           description: (reader) => sort.description?.(entry, reader),
           sprite: () => sort.sprite?.(entry),

@@ -1,4 +1,4 @@
-import { languageFor, type SiteSection } from '@journey-as-code/core';
+import { languageFor, type SiteSection, tagsMatch } from '@journey-as-code/core';
 import { outsideLink } from '../href.js';
 import { type Html, html } from '../html.js';
 import type { PlannedPage } from '../pages/page.js';
@@ -30,7 +30,8 @@ export function siteHeader(page: Pick<PlannedPage, 'path' | 'section'>, reader: 
   const { main, more } = navigationOf(reader);
   const link = ([section, folder]: Entry) => {
     const current = section === page.section && html` aria-current="${folder === page.path ? 'page' : 'true'}"`;
-    return html`<a href="${href(folder)}"${current}>${strings.navigation[section]}</a>`;
+    const name = section === 'guide' ? guideName(reader) : strings.navigation[section];
+    return html`<a href="${href(folder)}"${current}>${name}</a>`;
   };
   const outside = workspace.config.site?.links.map(({ url, name }) => outsideLink(url, name && text(name)));
   const isInMore = more.some(([section]) => section === page.section);
@@ -41,7 +42,7 @@ export function siteHeader(page: Pick<PlannedPage, 'path' | 'section'>, reader: 
     logo === undefined
       ? html`<svg viewBox="0 0 28 20" width="28" height="20" aria-hidden="true"><path d="M2 6C8 6 8 16 14 16S20 4 26 4"/><circle cx="14" cy="16" r="3"/></svg>`
       : html`<img src="${shared(logo)}" alt="" height="28">`;
-  return html`<header class="top"><a class="logo" href="${href('')}">${mark}<span>${text(workspace.config.name)}</span></a><nav aria-label="${strings.mainNavigation}"><div>${main.map(link)}${outside}</div>${further}</nav>${languageLinks(page.path, reader)}<button class="theme" type="button" hidden aria-label="${strings.theme}">${icon('theme')}</button></header>`;
+  return html`<header class="top"><a class="logo" href="${href('')}">${mark}<span>${text(workspace.config.name)}</span></a><nav aria-label="${strings.mainNavigation}"><div>${main.map(link)}${outside}</div>${further}</nav>${searchLink(page.path, reader)}${languageLinks(page.path, reader)}<button class="theme" type="button" hidden aria-label="${strings.theme}">${icon('theme')}</button></header>`;
 }
 
 type Entry = readonly [section: SiteSection, folder: string];
@@ -65,6 +66,24 @@ function navigationOf({ site, workspace }: Reader): {
       return folder === undefined ? [] : [[id, folder]];
     });
   return { main: entries(first), more: entries([...there.keys()].filter((id) => !first.includes(id))) };
+}
+
+/** A single page of Markdown stands in the navigation under its own name. */
+function guideName({ site, language, strings }: Reader): string {
+  const [first, ...others] = site.guides;
+  if (first === undefined || others.length > 0) return strings.navigation.guide;
+  const twin = site.options.extraPages?.find((page) => page.path === first.path && tagsMatch(page.language, language));
+  return (twin ?? first).navigation ?? first.title;
+}
+
+/** The way to the search; where there is none, or a page is opened from disk, to the index of names. */
+function searchLink(path: string, { strings, href, site }: Reader): Html {
+  const index = href('index-a-z/');
+  const hasSearch = site.options.searchFolders !== undefined;
+  const [folder, name] = hasSearch ? ['search/', strings.search] : ['index-a-z/', strings.index];
+  const current = path === folder && html` aria-current="page"`;
+  const fallback = hasSearch && html` data-index="${index}"`;
+  return html`<a class="search" href="${href(folder)}" aria-label="${name}"${fallback}${current}>${icon('search')}</a>`;
 }
 
 /** The same page in the other languages, each named in its own. */
