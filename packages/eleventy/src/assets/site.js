@@ -35,6 +35,7 @@
 
   // Ids stand in the map. Where the story is shown instead, a place leads to its twin there.
   function showTwin() {
+    for (const before of document.querySelectorAll('.story .is-target')) before.classList.remove('is-target');
     const place = decodeURIComponent(location.hash.slice(1));
     const target = place && document.getElementById(place);
     if (!target || target.getClientRects().length > 0) return;
@@ -44,6 +45,7 @@
     if (!twin || target.getClientRects().length > 0) return;
     const folded = twin.closest('details:not([open])');
     if (folded) folded.open = true;
+    twin.classList.add('is-target');
     twin.scrollIntoView();
     if (twin.matches('a')) twin.focus({ preventScroll: true });
   }

@@ -50,7 +50,7 @@ ${viewLinks(journey, 'map', reader)}
 <h2 class="vh">${strings.map}</h2>
 ${mapTable(journey, reader)}
 ${story(journey, reader)}
-${legend(reader)}
+${legend(journey, reader)}
 ${curveTable(journey, reader)}
 ${section('as-is-to-be', strings.asIsToBe, improvementsInFull(journey, reader))}
 ${section('about', strings.aboutJourney, aboutJourney(journey, reader))}

@@ -7,6 +7,20 @@ export interface LabelSpot {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
+/** The room that words take on the page. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The room of words of a width at a spot. */
+export function boxOf({ x, y, anchor }: LabelSpot, width: number): Box {
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { left, right: left + width, top: y - 13, bottom: y + 4 };
+}
+
 export type Turn = 'low' | 'high' | 'rise' | 'fall' | 'flat';
 
 /** What the curve does at a step: at its first and last one, the side away from the line counts as a turn. */

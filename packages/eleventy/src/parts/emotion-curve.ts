@@ -1,52 +1,11 @@
-import {
-  highPoint,
-  type Journey,
-  lowPoint,
-  type PlacedStep,
-  type Stage,
-  stepScore,
-  stepsOf,
-} from '@journey-as-code/core';
+import { highPoint, type Journey, lowPoint } from '@journey-as-code/core';
 import { type Html, html, join } from '../html.js';
 import type { Reader } from '../reader.js';
-import { areaUnder, type CurvePoint, curveThrough, plot, px, stretchesOf, xOf, yOf } from './curve-geometry.js';
-import { labelFor, labelRoom, labelSpot, turnAt, widthOf } from './curve-labels.js';
+import { dotsOf, type StepDot } from './curve-dots.js';
+import { areaUnder, curveThrough, plot, px, stretchesOf, yOf } from './curve-geometry.js';
+import { type Box, boxOf, type LabelSpot, labelFor, labelRoom, labelSpot, turnAt, widthOf } from './curve-labels.js';
 import { glyphOf, markOf, signed, wordFor } from './feeling.js';
-
-/** A step with its score and its place on the curve. */
-export interface StepDot extends CurvePoint {
-  readonly placed: PlacedStep;
-  readonly score: number | undefined;
-}
-
-/** How large a curve is, and whose feelings it shows: one persona's, or all together. */
-interface CurveSize {
-  readonly columnWidth: number;
-  readonly height?: number;
-  readonly padding?: number;
-  readonly persona?: string | undefined;
-  /** In which column each stage stands, where columns are not its stages. */
-  readonly columns?: ReadonlyMap<Stage, number>;
-}
-
-/** The steps of a journey as dots, over stage columns of one width. */
-export function dotsOf(
-  journey: Journey,
-  { columnWidth, height, padding, persona, columns }: CurveSize,
-): readonly StepDot[] {
-  return stepsOf(journey).map((placed) => {
-    const [stageNumber = 1, stepNumber = 1] = placed.number.split('.').map(Number);
-    const count = placed.stage.steps.length;
-    const score = stepScore(placed.step, persona);
-    return {
-      placed,
-      score,
-      x: xOf(columns?.get(placed.stage) ?? stageNumber - 1, columnWidth, stepNumber - 1, count),
-      y: score === undefined ? undefined : yOf(score, height, padding),
-      room: columnWidth / count,
-    };
-  });
-}
+import { personaCurves } from './persona-curves.js';
 
 /** The emotion curve over the stages of a map: every dot leads to its step and says how it feels. */
 export function emotionCurve(journey: Journey, columnWidth: number, reader: Reader): Html {
@@ -57,17 +16,18 @@ export function emotionCurve(journey: Journey, columnWidth: number, reader: Read
   const stretches = stretchesOf(dots);
   const lines = stretches.map(curveThrough).join('');
   const areas = stretches.map((stretch) => areaUnder(stretch, zero)).join('');
+  const taken = () => [...labelsOf(journey, dots, width, reader).map(({ box }) => box), ...dots.flatMap(aroundDot)];
+  const personas = personaCurves(journey, dots, { columnWidth, width, taken }, reader);
   return html`<svg class="curve" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${reader.strings.curveLabel}">
 ${curveZones(width)}
 <path class="fp" clip-path="url(#_above)" d="${areas}"/><path class="fn" clip-path="url(#_below)" d="${areas}"/>
-${curveRules(width, columnWidth)}<path class="line" d="${lines}"/>
-${dotsDrawn(journey, dots, width, reader)}</svg>`;
+${curveRules(width, columnWidth)}${personas?.lines}<path class="line" d="${lines}"/>
+${dotsDrawn(journey, dots, width, reader)}${personas?.names}</svg>`;
 }
 
-/** The dots of a journey, each with its words beside it. */
+/** The dots of a journey, each with its number below the plot, and its words beside it. */
 export function dotsDrawn(journey: Journey, dots: readonly StepDot[], width: number, reader: Reader): Html {
-  const extremes = [lowPoint(journey)?.step, highPoint(journey)?.step];
-  return html`${dots.map((dot, index) => labelsOf(dots, dot, index, { isExtreme: extremes.includes(dot.placed.step), width }, reader))}
+  return html`${dots.map(tickOf)}${labelsOf(journey, dots, width, reader).map(labelDrawn)}
 ${join(
   dots.map((dot) => dotIn(dot, reader)),
   '\n',
@@ -111,23 +71,41 @@ function dotIn(dot: StepDot, reader: Reader): Html {
   return html`${open}<g class="dot ${markOf(score)}"><circle class="hit" cx="${x}" cy="${px(y)}" r="${plot.hit}"/>${ring}<circle class="mark" cx="${x}" cy="${px(y)}" r="${plot.dot}"/></g></a>`;
 }
 
-/** What stands beside a dot, and its step's number below the plot. The link of the dot says the same. */
-function labelsOf(
-  dots: readonly StepDot[],
-  dot: StepDot,
-  index: number,
-  { isExtreme, width }: { readonly isExtreme: boolean; readonly width: number },
-  reader: Reader,
-): Html {
-  const { placed, score, y } = dot;
-  const tick = html`<text class="tick" x="${px(dot.x)}" y="${plot.height + 16}" text-anchor="middle" aria-hidden="true">${placed.number}${y === undefined && ' —'}</text>`;
-  if (y === undefined || score === undefined) return tick;
-  const turn = turnAt(dots, index);
-  const words = { glyph: glyphOf(score), number: signed(score), word: wordFor(score, reader) };
-  const label = labelFor(words, labelRoom(dots, index, turn), isExtreme, reader.speech === 'zh-CN');
-  if (label === '') return tick;
-  const spot = labelSpot({ ...dot, y }, turn, placed.step.momentOfTruth !== undefined);
-  const half = widthOf(label) / 2;
-  const x = spot.anchor === 'middle' ? Math.min(Math.max(spot.x, half + 2), width - half - 2) : spot.x;
-  return html`${tick}<text class="label" x="${px(x)}" y="${px(spot.y)}" text-anchor="${spot.anchor}" aria-hidden="true">${label}</text>`;
+/** What stands beside a dot. The link of the dot says the same. */
+interface Label {
+  readonly words: string;
+  readonly spot: LabelSpot;
+  readonly box: Box;
+}
+
+function labelsOf(journey: Journey, dots: readonly StepDot[], width: number, reader: Reader): readonly Label[] {
+  const extremes = [lowPoint(journey)?.step, highPoint(journey)?.step];
+  return dots.flatMap((dot, index) => {
+    const { placed, score, y } = dot;
+    if (y === undefined || score === undefined) return [];
+    const turn = turnAt(dots, index);
+    const parts = { glyph: glyphOf(score), number: signed(score), word: wordFor(score, reader) };
+    const room = labelRoom(dots, index, turn);
+    const words = labelFor(parts, room, extremes.includes(placed.step), reader.speech === 'zh-CN');
+    if (words === '') return [];
+    const free = labelSpot({ ...dot, y }, turn, placed.step.momentOfTruth !== undefined);
+    const half = widthOf(words) / 2;
+    const x = free.anchor === 'middle' ? Math.min(Math.max(free.x, half + 2), width - half - 2) : free.x;
+    const spot = { ...free, x };
+    return [{ words, spot, box: boxOf(spot, 2 * half) }];
+  });
+}
+
+function labelDrawn({ words, spot: { x, y, anchor } }: Label): Html {
+  return html`<text class="label" x="${px(x)}" y="${px(y)}" text-anchor="${anchor}" aria-hidden="true">${words}</text>`;
+}
+
+function tickOf({ placed, x, y }: StepDot): Html {
+  return html`<text class="tick" x="${px(x)}" y="${plot.height + 16}" text-anchor="middle" aria-hidden="true">${placed.number}${y === undefined && ' —'}</text>`;
+}
+
+function aroundDot({ placed, x, y }: StepDot): readonly Box[] {
+  if (y === undefined) return [];
+  const radius = placed.step.momentOfTruth ? plot.ring : plot.dot;
+  return [{ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }];
 }

@@ -60,7 +60,7 @@ function stageHead(placed: PlacedStage, hidden: readonly Lane[], reader: Reader)
     html`<span class="star">★ ${strings.momentOfTruth}</span>`;
   const unseen = hidden.flatMap((lane) => lane.places?.(placed) ?? []);
   const anchors = unseen.map((spot) => html`<span id="${spot}"></span>${formerAnchors(journey, spot)}`);
-  return html`<th scope="col" id="${place}" class="${markOf(score)}">${formerAnchors(journey, place)}${anchors}<span class="no">${number}</span><span class="nm">${text(stage.name)}</span> ${secondName(reader, stage.name)}<span class="meta">${badgeOf(score, reader)}${duration}${star}</span></th>`;
+  return html`<th scope="col" id="${place}" class="${markOf(score)}" data-copy-link>${formerAnchors(journey, place)}${anchors}<span class="no">${number}</span><span class="nm">${text(stage.name)}</span> ${secondName(reader, stage.name)}<span class="meta">${badgeOf(score, reader)}${duration}${star}</span></th>`;
 }
 
 function laneRow(lane: Lane, stages: readonly PlacedStage[], reader: Reader): Html | undefined {

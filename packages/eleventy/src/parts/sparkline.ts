@@ -1,7 +1,7 @@
 import type { Journey } from '@journey-as-code/core';
 import { type Html, html } from '../html.js';
+import { dotsOf } from './curve-dots.js';
 import { curveThrough, px, stretchesOf, yOf } from './curve-geometry.js';
-import { dotsOf } from './emotion-curve.js';
 import { markOf } from './feeling.js';
 
 /**

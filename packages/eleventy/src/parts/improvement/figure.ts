@@ -1,10 +1,12 @@
-import { findText, type Journey, type PlacedStage, type Stage, tagsMatch } from '@journey-as-code/core';
+import type { Journey, PlacedStage, Stage } from '@journey-as-code/core';
 import { type Html, html } from '../../html.js';
 import type { Reader } from '../../reader.js';
 import { curveAxis } from '../curve-axis.js';
 import { bandBetween } from '../curve-band.js';
+import { dotsOf, type StepDot } from '../curve-dots.js';
 import { curveThrough, plot, px, stretchesOf } from '../curve-geometry.js';
-import { curveRules, curveZones, dotsDrawn, dotsOf, type StepDot } from '../emotion-curve.js';
+import { curveRules, curveZones, dotsDrawn } from '../emotion-curve.js';
+import { wordsThatFit } from '../words-that-fit.js';
 
 /** A curve of a comparison: whose steps, how it is called at its end, and whose feelings, if not everybody's. */
 export interface ComparedCurve {
@@ -53,11 +55,6 @@ ${first && dotsDrawn(main.journey, first.dots, width, reader)}
 ${endLabels(drawn, width)}${columns.map((column, index) => columnName(column.name, column.name.journey === main.journey, index * columnWidth, columnWidth, reader))}</svg></div>`;
 }
 
-/** A line of a figure as its legend shows it: firm, or dashed. */
-export function lineSample(index: number): Html {
-  return html`<svg class="sample" viewBox="0 0 34 10" width="34" height="10" aria-hidden="true"><path class="line${index > 0 && ` other-${index}`}" d="M1,5H33"/></svg>`;
-}
-
 function smallDot({ x, y }: StepDot): Html | undefined {
   return y === undefined ? undefined : html`<circle class="small" cx="${px(x)}" cy="${px(y)}" r="3"/>`;
 }
@@ -89,19 +86,5 @@ function columnName(
   width: number,
   reader: Reader,
 ): Html {
-  const { workspace, language } = reader;
-  const { value, language: spoken } = findText(name, language, workspace.config.locales);
-  const foreign = !tagsMatch(spoken, language) && spoken !== 'und' && html` lang="${spoken}"`;
-  return html`<text class="column" x="${x + width / 2}" y="${plot.height + plot.ticks + 16}" text-anchor="middle" aria-hidden="true">${isNumbered && html`<tspan>${number} </tspan>`}<tspan${foreign}>${fitting(value, width - 30)}</tspan></text>`;
-}
-
-function fitting(words: string, room: number): string {
-  let width = 0;
-  let kept = '';
-  for (const letter of words) {
-    width += /[\u2e80-\uffff]/u.test(letter) ? 12 : 6.6;
-    if (width > room) return `${kept.trimEnd()}…`;
-    kept += letter;
-  }
-  return kept;
+  return html`<text class="column" x="${x + width / 2}" y="${plot.height + plot.ticks + 16}" text-anchor="middle" aria-hidden="true">${isNumbered && html`<tspan>${number} </tspan>`}${wordsThatFit(name, width - 30, reader)}</text>`;
 }

@@ -9,10 +9,11 @@ import {
 } from '@journey-as-code/core';
 import { type Html, html } from '../../html.js';
 import type { Reader } from '../../reader.js';
+import { lineSample } from '../line-sample.js';
 import { journeyLink } from '../links.js';
 import { changeTable } from './change-table.js';
 import { differenceTable, ownOf } from './difference-table.js';
-import { type ComparedCurve, comparisonFigure, lineSample } from './figure.js';
+import { type ComparedCurve, comparisonFigure } from './figure.js';
 import { promise } from './promise.js';
 
 /** A journey beside what it improves, or beside what improves it: both curves, and every difference. */

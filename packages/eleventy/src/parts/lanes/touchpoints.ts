@@ -14,7 +14,7 @@ export const touchpointsLane: Lane = {
   cell(stage, reader, view) {
     const chips = touchpointsIn(stage).map(
       (placed) =>
-        html`<li>${view === 'map' && formerAnchors(placed.journey, placed.place)}${touchpointChip(placed, reader, view)}</li>`,
+        html`<li${view === 'map' && html` data-copy-link`}>${view === 'map' && formerAnchors(placed.journey, placed.place)}${touchpointChip(placed, reader, view)}</li>`,
     );
     return chips.length > 0 ? fewFirst(chips, reader, 'plain row') : undefined;
   },

@@ -66,7 +66,7 @@ export function doneHere(placed: PlacedTouchpoint, reader: Reader): Html | undef
   const entries = [
     ...opportunities.map(
       (one) =>
-        html`<li class="opp">${itemLink(one.journey, 'opportunity', one.item, reader)}<small>${strings.opportunityStatus[one.item.status]}</small></li>`,
+        html`<li>${itemLink(one.journey, 'opportunity', one.item, reader)} <span class="tag">${strings.opportunityStatus[one.item.status]}</span></li>`,
     ),
     ...actions.map(
       (one) => html`<li>${itemLink(one.journey, 'action', one.item, reader)} ${statusTags(one.item, reader)}</li>`,

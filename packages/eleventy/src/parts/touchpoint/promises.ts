@@ -15,7 +15,7 @@ export function promiseTable(placed: PlacedTouchpoint, reader: Reader): Html | u
   if (promises.length === 0) return undefined;
   return dataTable(
     strings.promisesCaption,
-    [strings.promise, { name: strings.limit, isFigure: true }, { name: strings.latest, isFigure: true }, strings.kept],
+    [strings.promise, strings.limit, strings.latest, strings.kept],
     promises.map((one) => ({ cells: cellsOf(one, reader) })),
   );
 }

@@ -1,8 +1,8 @@
 import { type Journey, type PlacedStep, type PlacedTouchpoint, stagesOf, stepScore } from '@journey-as-code/core';
 import { type Html, html } from '../../html.js';
 import type { Reader } from '../../reader.js';
+import { dotsOf, type StepDot } from '../curve-dots.js';
 import { curveThrough, px, stretchesOf, yOf } from '../curve-geometry.js';
-import { dotsOf, type StepDot } from '../emotion-curve.js';
 import { feelingIn, markOf } from '../feeling.js';
 import { stepLink } from '../links.js';
 
