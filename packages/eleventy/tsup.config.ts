@@ -8,6 +8,7 @@ export default defineConfig({
   platform: 'node',
   dts: { compilerOptions: { paths: {} } },
   clean: true,
+  external: ['pagefind'],
   async onSuccess() {
     cpSync('src/assets', 'dist/assets', { recursive: true });
   },

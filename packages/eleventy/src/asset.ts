@@ -13,7 +13,7 @@ export interface Asset {
   /** Where it stands below the site's root. */
   readonly path: string;
   /** The file that is copied there, or its content. */
-  readonly from: { readonly file: string } | { readonly content: string };
+  readonly from: { readonly file: string } | { readonly content: string | Uint8Array };
 }
 
 /** All assets of a site, and where pages find them. */

@@ -6,6 +6,7 @@ import { checkedOutput } from './output/checked-output.js';
 import { checkPaths } from './output/paths.js';
 import { replaceFolder } from './output.js';
 import { readSite, type SiteSource } from './read-site.js';
+import { type SearchState, withSearch } from './search/with-search.js';
 import { fileOf } from './site-page.js';
 
 /** How a site is built. */
@@ -31,6 +32,8 @@ export interface BuildResult {
   readonly diagnostics: readonly Diagnostic[];
   /** Paths that older systems may find too long. */
   readonly longPaths: readonly string[];
+  /** Whether the site has a search. */
+  readonly search: SearchState;
 }
 
 /**
@@ -40,12 +43,13 @@ export interface BuildResult {
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { onProgress = () => {} } = options;
   const output = checkedOutput(options.output, options.workspace);
-  const site = await readSite(options, { without: output });
-  const { files: read, diagnostics, root } = site;
-  onProgress('read', read);
+  const read = await readSite(options, { without: output });
+  const { diagnostics, root } = read;
+  onProgress('read', read.files);
   if (diagnostics.some(({ severity, settled }) => severity === 'error' && !settled)) {
-    return { written: false, output, pages: 0, diagnostics, longPaths: [] };
+    return { written: false, output, pages: 0, diagnostics, longPaths: [], search: 'left out' };
   }
+  const site = await withSearch(read, options);
 
   const made = site.pages();
   onProgress('render', made.length);
@@ -59,5 +63,5 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   assertLinks(files, { root });
   onProgress('write', files.length);
   await replaceFolder(output, (fresh) => writeSite(pages, others, fresh));
-  return { written: true, output, pages: pages.length, diagnostics, longPaths };
+  return { written: true, output, pages: pages.length, diagnostics, longPaths, search: site.search };
 }

@@ -17,6 +17,7 @@ import { readGuide } from './guide.js';
 import { notFoundPath, rootFrom } from './href.js';
 import { logoFile } from './look/logo.js';
 import { ownPath } from './look/own-path.js';
+import type { Pagefind } from './search/index-files.js';
 import { siteFiles, sitePages } from './site.js';
 import type { ExtraPage, SiteFile, SitePage } from './site-page.js';
 
@@ -32,6 +33,8 @@ export interface SiteSource {
   readonly extraPages?: readonly ExtraPage[];
   /** A folder of such pages. */
   readonly guide?: string;
+  /** False for a site without search; otherwise how Pagefind is loaded, where not as the installed one. */
+  readonly search?: false | (() => Promise<Pagefind>);
 }
 
 /** A workspace that was read and checked, and the site it gives. */
@@ -46,10 +49,10 @@ export interface ReadSite {
   readonly assets: Assets;
   /** Where the site's root stands on its host. */
   readonly root: string;
-  /** Every page, in order of path. */
-  pages(): readonly SitePage[];
+  /** Every page, in order of path; that of the search where its index stands in some folders. */
+  pages(searchFolders?: readonly string[]): readonly SitePage[];
   /** Every file that readers take along. */
-  downloads(): readonly SiteFile[];
+  downloads(searchFolders?: readonly string[]): readonly SiteFile[];
 }
 
 /** How a workspace is read. */
@@ -90,8 +93,9 @@ export async function readSite(source: SiteSource, { without, read, isDraft }: R
     diagnostics,
   };
   const guides = guideFolders(source, config);
-  const withGuide = () => ({
+  const withGuide = (searchFolders?: readonly string[]) => ({
     ...settings,
+    ...(searchFolders && { searchFolders }),
     extraPages: [...guides.flatMap((folder) => readGuide(folder, config.locales)), ...extraPages],
   });
   return {
@@ -101,8 +105,8 @@ export async function readSite(source: SiteSource, { without, read, isDraft }: R
     diagnostics: diagnostics(languageFor(source.language ?? 'en')),
     assets,
     root: rootFrom(notFoundPath, settings),
-    pages: () => sitePages(workspace, withGuide()),
-    downloads: () => siteFiles(workspace, withGuide()),
+    pages: (searchFolders) => sitePages(workspace, withGuide(searchFolders)),
+    downloads: (searchFolders) => siteFiles(workspace, withGuide(searchFolders)),
   };
 }
 

@@ -29,7 +29,7 @@ export const build = defineCommand({
     const place = findWorkspace(given, io);
     const asOf = options['as-of'] === undefined ? undefined : await asOfDay(options['as-of'], place.folder, 'UTC');
     const progress = progressOn(io);
-    const { written, output, pages, diagnostics, longPaths } = await withSitePackage(({ buildSite }) =>
+    const { written, output, pages, diagnostics, longPaths, search } = await withSitePackage(({ buildSite }) =>
       buildSite({
         workspace: place.folder,
         output: resolve(io.cwd, options.out),
@@ -54,6 +54,11 @@ export const build = defineCommand({
     const [long] = longPaths;
     if (long !== undefined) {
       io.stderr(`${longPaths.length} paths are longer than older systems can open, such as ${oneLine(long)}.\n`);
+    }
+    if (search === 'not installed') {
+      io.stderr(
+        'The site has no search: Pagefind is not installed for this system. The index of names stands in.\n  Install it: npm install pagefind@1.6.0\n',
+      );
     }
     io.stdout(`${path}\n`);
     io.stderr(`${pages} pages are in ${shown}.${findings}\n`);

@@ -18,6 +18,10 @@
     });
   }
 
+  // The search asks for files, which no browser gives from disk: there the index of names stands in.
+  const search = document.querySelector('.top a.search');
+  if (search?.dataset.index && location.protocol === 'file:') search.href = search.dataset.index;
+
   // Further sections fold up again when the reader turns elsewhere.
   const further = document.querySelector('details.further');
   if (further) {

@@ -9,6 +9,7 @@ import { glossaryPage } from './glossary.js';
 import { guidePage } from './guide.js';
 import { handoffsPage } from './handoffs.js';
 import { homePage } from './home.js';
+import { indexPage } from './index-a-z.js';
 import { journeyPage } from './journey.js';
 import { modelPage } from './model.js';
 import { opportunitiesPage } from './opportunities.js';
@@ -18,6 +19,7 @@ import { personaPage } from './persona.js';
 import { personasPage } from './personas.js';
 import { rulePage } from './rule.js';
 import { rulesPage } from './rules.js';
+import { searchPage } from './search.js';
 import { teamPage } from './team.js';
 import { teamsPage } from './teams.js';
 import { touchpointPage } from './touchpoint.js';
@@ -41,6 +43,8 @@ export const pages: readonly Page[] = [
   handoffsPage,
   opportunitiesPage,
   glossaryPage,
+  searchPage,
+  indexPage,
   findingsPage,
   rulesPage,
   rulePage,

@@ -11,11 +11,12 @@ export function notFoundPage(site: Site, path: string): SitePage {
   if (first === undefined) throw new TypeError('A site needs at least one language.');
   const { strings, language, shared } = first;
   const style = shared(site.options.assets?.get('theme.css') ?? 'assets/theme.css');
+  const searched = site.options.searchFolders !== undefined;
   const parts = readers.map(
     (reader, index) =>
       html`<section lang="${reader.language}">${
         index === 0 ? html`<h1>${reader.strings.notFound}</h1>` : html`<h2>${reader.strings.notFound}</h2>`
-      }<p>${reader.strings.notFoundHelp}</p><p><a href="${reader.href('')}">${reader.strings.toJourneys}</a></p></section>`,
+      }<p>${reader.strings.notFoundHelp}</p><p><a href="${reader.href('')}">${reader.strings.toJourneys}</a>${searched && html` · <a href="${reader.href('search/')}">${reader.strings.search}</a>`} · <a href="${reader.href('index-a-z/')}">${reader.strings.index}</a></p></section>`,
   );
   return {
     path,

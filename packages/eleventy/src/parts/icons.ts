@@ -23,6 +23,7 @@ export const icons = {
   window: '<rect x="3.5" y="4.5" width="17" height="15" rx="2"/><path d="M3.5 9h17M6.5 6.8h.1M9 6.8h.1"/>',
   fails: '<path d="M12 3.5 21.5 20h-19zM12 10v4.5M12 17.2h.1"/>',
   waits: '<circle cx="12" cy="12" r="8.5"/><path d="M12 7v5l3.5 2"/>',
+  search: '<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>',
   theme: '<circle cx="12" cy="12" r="8.5"/><path d="M12 3.5v17a8.5 8.5 0 0 0 0-17z" fill="currentColor"/>',
   'passes-on': '<path d="M3 12h17M14 6l6 6-6 6"/>',
   'drops-off': '<path d="M2 12h5.5M16.5 12H22M9 8.5l6 7M15 8.5l-6 7"/>',

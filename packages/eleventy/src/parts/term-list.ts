@@ -16,7 +16,11 @@ export function termColumns(reader: Reader): readonly ListColumn<Term>[] {
   const { strings, text, plain } = reader;
   const listed = (words: readonly Word[]) => words.map(({ value }) => value).join(strings.listComma);
   return [
-    { name: strings.term, cell: ({ name }) => text(name), value: ({ name }) => plain(name) },
+    {
+      name: strings.term,
+      cell: (term) => html`${text(term.name)}${useLink(term, reader)}`,
+      value: ({ name }) => plain(name),
+    },
     {
       name: strings.meaning,
       cell: ({ description, links }) => {
@@ -37,6 +41,13 @@ export function termColumns(reader: Reader): readonly ListColumn<Term>[] {
       value: ({ name }) => listed(translationsOf(name, reader)),
     },
   ];
+}
+
+/** The way to every place in which a term is spoken of. */
+function useLink({ name }: Term, { strings, plain, href, site }: Reader): Html | undefined {
+  if (site.options.searchFolders === undefined) return undefined;
+  const address = `${href('search/')}?q=${encodeURIComponent(plain(name))}`;
+  return html`<small class="more"><a href="${address}">${strings.usedWhere}</a></small>`;
 }
 
 /** Terms as the reader's language orders them. */

@@ -3,9 +3,20 @@ import { comparison } from './en/comparison.js';
 import { journey } from './en/journey.js';
 import { lists } from './en/lists.js';
 import { pages } from './en/pages.js';
+import { search } from './en/search.js';
 import { site } from './en/site.js';
 import { touchpoint } from './en/touchpoint.js';
 import { values } from './en/values.js';
 
 /** Everything the site says, in English. */
-export const en = { ...site, ...journey, ...blueprint, ...comparison, ...pages, ...lists, ...touchpoint, ...values };
+export const en = {
+  ...site,
+  ...journey,
+  ...blueprint,
+  ...comparison,
+  ...pages,
+  ...lists,
+  ...touchpoint,
+  ...search,
+  ...values,
+};

@@ -4,6 +4,7 @@ import { comparison } from './zh-CN/comparison.js';
 import { journey } from './zh-CN/journey.js';
 import { lists } from './zh-CN/lists.js';
 import { pages } from './zh-CN/pages.js';
+import { search } from './zh-CN/search.js';
 import { site } from './zh-CN/site.js';
 import { touchpoint } from './zh-CN/touchpoint.js';
 import { values } from './zh-CN/values.js';
@@ -17,5 +18,6 @@ export const zhCN: Strings = {
   ...pages,
   ...lists,
   ...touchpoint,
+  ...search,
   ...values,
 };

@@ -1,0 +1,50 @@
+import type { search as english } from '../en/search.js';
+import type { Translated } from '../strings.js';
+
+/** What the search and the index say. */
+export const search: Translated<typeof english> = {
+  search: '搜索',
+  searchDescription: (number) => `按名称和说明文字查找 ${number} 个条目。`,
+  searchField: '搜索词',
+  searchFilters: '筛选',
+  searchAny: '不限',
+  searchOff: '搜索需要启用脚本并通过网址打开。否则，请从索引查找：',
+  searchHelp: '可输入一个或多个词；各语言的文字和术语表中的同义词都能找到。',
+  searchNone: '没有找到。请减少或更换词语、放宽筛选，或从索引查找：',
+  searchFailed: '搜索未能加载。请从索引查找：',
+  searchOne: '1 条结果',
+  searchMany: '{number} 条结果',
+  searchMore: '显示更多',
+  onTheMap: '在旅程图上查看',
+  usedWhere: '在旅程中查找',
+  facets: {
+    type: '类型',
+    language: '语言',
+    persona: '画像',
+    owner: '负责团队',
+    channel: '渠道',
+    stage: '周期阶段',
+  },
+  entryKinds: {
+    journey: '旅程',
+    stage: '阶段',
+    step: '步骤',
+    touchpoint: '触点',
+    'pain-point': '痛点',
+    opportunity: '机会',
+    action: '行动',
+    persona: '画像',
+    team: '团队',
+    channel: '渠道',
+    term: '术语',
+  },
+
+  index: '音序索引',
+  indexLead: (number) => `所有有名称的内容，共 ${number} 个条目，按拼音首字母排列。`,
+  indexLetter: (letter) => `索引：${letter}`,
+  indexLetters: '首字母',
+  indexOther: '其他',
+  indexEmpty: '没有以此开头的条目。',
+  keys: '单键快捷键',
+  keysHelp: '按 / 打开搜索',
+};
