@@ -36,6 +36,10 @@ test('without a script, every page says and shows the same', async () => {
     const address = new URL(`en/${sort}`, site.address).href;
     await plain.goto(address);
     await scripted.goto(address);
+    // What copies is there for scripts alone.
+    await scripted.locator('[data-copy-link], [data-copy]').evaluateAll((all) => {
+      for (const one of all) if (one instanceof HTMLButtonElement) one.hidden = true;
+    });
     expect(await plain.locator('body').innerText()).toBe(await scripted.locator('body').innerText());
   }
   await plain.context().close();
@@ -115,7 +119,7 @@ test('on a phone a place leads to its twin in the story, which is all that shows
   await page.context().close();
 });
 
-test('on a phone the blueprint is read step by step, and a touchpoint of it leads to the story of its journey', async () => {
+test('on a phone the blueprint is read step by step, and a touchpoint of it leads to the story of its journey by its page', async () => {
   const page = await site.open('en/journeys/shoe-purchase/', { viewport: { width: 390, height: 800 } });
   await page.getByRole('navigation', { name: 'Views of the journey' }).getByRole('link', { name: 'Blueprint' }).click();
   expect(await page.locator('.map').isVisible()).toBe(false);
@@ -132,6 +136,7 @@ test('on a phone the blueprint is read step by step, and a touchpoint of it lead
     'Systems',
   ]);
   await pays.getByRole('link', { name: 'Checkout page' }).click();
+  await page.getByRole('link', { name: 'Show on the map', exact: true }).click();
   await page.locator('.story [data-place="purchase/pays/checkout"]').waitFor();
   expect(page.url()).toMatch(/\/en\/journeys\/shoe-purchase\/index\.html#purchase\/pays\/checkout$/);
   await page.context().close();

@@ -12,6 +12,8 @@ export const pageOfEachSort = [
   '',
   'journeys/shoe-purchase/',
   'journeys/auto-app-owner/',
+  'journeys/shoe-purchase/purchase/pays/checkout/',
+  'journeys/auto-app-owner/purchase/test-drive/dealer-store/',
   'blueprint/shoe-purchase/',
   'personas/',
   'personas/li-wei/',

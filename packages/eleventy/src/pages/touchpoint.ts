@@ -52,7 +52,7 @@ export const touchpointPage = definePage<Entry>({
     const { name, task, feeling, description } = touchpoint;
     const standard = html`${promiseTable(placed, reader)}${standardFacts(placed, reader)}`;
     return html`<p class="crumb"><a href="${href('')}">${strings.navigation.journeys}</a> / ${journeyLink(journey.id, reader)} / ${stageLink({ ...placed, place: placed.stage.id, number: placed.number.split('.')[0] ?? '' }, reader)}</p>
-<h1>${touchpointIcon(touchpoint, workspace.channels.get(touchpoint.channel))} ${text(name)} ${secondName(reader, name)}</h1>${task && html`<p class="lead">${text(task)}</p>`}${whereabouts(placed, reader)}
+<h1>${touchpointIcon(touchpoint, workspace.channels.get(touchpoint.channel))}${text(name)} ${secondName(reader, name)}</h1>${task && html`<p class="lead">${text(task)}</p>`}${whereabouts(placed, reader)}
 ${waysFrom(placed, reader)}
 ${touchpointFacts(placed, reader)}${prose(description, reader)}${feeling?.quote && html`<blockquote class="voice">${quoted(text(feeling.quote))}</blockquote>`}
 ${section('standard', strings.standard, standard.source !== '' && standard)}
