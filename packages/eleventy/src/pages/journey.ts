@@ -7,6 +7,7 @@ import { delightsInFull } from '../parts/delights-in-full.js';
 import { diagramFigure, diagramsOf } from '../parts/diagram.js';
 import { curveClips } from '../parts/emotion-curve.js';
 import { findingsOfFile } from '../parts/findings.js';
+import { focusBar } from '../parts/focus/focus-bar.js';
 import { improvementsInFull } from '../parts/improvement/in-full.js';
 import { journeyFacts } from '../parts/journey-facts.js';
 import { journeyFigures } from '../parts/journey-figures.js';
@@ -28,6 +29,7 @@ import { definePage } from './page.js';
 export const journeyPage = definePage<Journey>({
   id: 'journey',
   section: 'journeys',
+  isMain: true,
   layout: 'map',
   *paths({ workspace }) {
     for (const journey of workspace.journeys.values()) yield [`journeys/${journey.id}/`, journey];
@@ -47,6 +49,7 @@ export const journeyPage = definePage<Journey>({
 <div class="title"><div><h1>${text(journey.name)} ${secondName(reader, journey.name)}</h1>${lead(journey, reader)}</div>${journeyFacts(journey, reader)}</div>
 ${journeyFigures(journey, reader)}
 ${viewLinks(journey, 'map', reader)}
+${focusBar(journey, reader)}
 <h2 class="vh">${strings.map}</h2>
 ${mapTable(journey, reader)}
 ${story(journey, reader)}

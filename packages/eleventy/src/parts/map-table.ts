@@ -5,6 +5,7 @@ import { durationWords } from './amount.js';
 import { curveAxis } from './curve-axis.js';
 import { emotionCurve } from './emotion-curve.js';
 import { badgeOf, markOf } from './feeling.js';
+import { focusOf } from './focus/facets.js';
 import { formerAnchors } from './former-anchors.js';
 import { shownLanes } from './lanes/index.js';
 import type { Lane } from './lanes/lane.js';
@@ -60,12 +61,13 @@ function stageHead(placed: PlacedStage, hidden: readonly Lane[], reader: Reader)
     html`<span class="star">★ ${strings.momentOfTruth}</span>`;
   const unseen = hidden.flatMap((lane) => lane.places?.(placed) ?? []);
   const anchors = unseen.map((spot) => html`<span id="${spot}"></span>${formerAnchors(journey, spot)}`);
-  return html`<th scope="col" id="${place}" class="${markOf(score)}" data-copy-link>${formerAnchors(journey, place)}${anchors}<span class="no">${number}</span><span class="nm">${text(stage.name)}</span> ${secondName(reader, stage.name)}<span class="meta">${badgeOf(score, reader)}${duration}${star}</span></th>`;
+  return html`<th scope="col" id="${place}" class="${markOf(score)}" data-focus="${focusOf(journey).at(place)}" data-copy-link>${formerAnchors(journey, place)}${anchors}<span class="no">${number}</span><span class="nm">${text(stage.name)}</span> ${secondName(reader, stage.name)}<span class="meta">${badgeOf(score, reader)}${duration}${star}</span></th>`;
 }
 
 function laneRow(lane: Lane, stages: readonly PlacedStage[], reader: Reader): Html | undefined {
   const cells = stages.map((placed) => lane.cell(placed, reader, 'map'));
   if (!lane.empty && cells.every((cell) => cell === undefined)) return undefined;
-  return html`<tr class="lane-${lane.id}${lane.backstage && ' bs'}"><th scope="row">${reader.strings.lanes[lane.id]}</th>${cells.map((cell) => html`<td>${cell ?? lane.empty?.(reader)}</td>`)}</tr>
+  const codes = stages.map(({ journey, place }) => focusOf(journey).at(place));
+  return html`<tr class="lane-${lane.id}${lane.backstage && ' bs'}"><th scope="row">${reader.strings.lanes[lane.id]}</th>${cells.map((cell, index) => html`<td data-focus="${codes[index]}">${cell ?? lane.empty?.(reader)}</td>`)}</tr>
 `;
 }

@@ -2,6 +2,7 @@ import { type Journey, type PlacedStage, stageScore, stagesOf } from '@journey-a
 import { type Html, html } from '../html.js';
 import { type Reader, secondName } from '../reader.js';
 import { badgeOf, markOf } from './feeling.js';
+import { focusOf } from './focus/facets.js';
 import { type ShownLanes, shownLanes } from './lanes/index.js';
 import type { Lane, LaneId } from './lanes/lane.js';
 import { overviewCurve } from './sparkline.js';
@@ -21,7 +22,7 @@ function stageCard(placed: PlacedStage, { above, below, behind }: ShownLanes, re
   const score = stageScore(stage);
   const inFront = [...above, ...below].map((lane) => cardPart(lane, placed, reader));
   const outOfSight = behind.map((lane) => backstagePart(lane, placed, reader));
-  return html`<li data-place="${place}"><h2 class="${markOf(score)}"><span class="no">${number}</span> <span class="nm">${reader.text(stage.name)} ${secondName(reader, stage.name)}</span>${badgeOf(score, reader)}</h2>
+  return html`<li data-place="${place}" data-focus="${focusOf(placed.journey).at(place)}"><h2 class="${markOf(score)}"><span class="no">${number}</span> <span class="nm">${reader.text(stage.name)} ${secondName(reader, stage.name)}</span>${badgeOf(score, reader)}</h2>
 ${inFront}${behind.length > 0 && html`<dl>${outOfSight}</dl>`}</li>
 `;
 }

@@ -1,5 +1,6 @@
 import { blueprint } from './en/blueprint.js';
 import { comparison } from './en/comparison.js';
+import { focus } from './en/focus.js';
 import { journey } from './en/journey.js';
 import { lists } from './en/lists.js';
 import { pages } from './en/pages.js';
@@ -14,6 +15,7 @@ export const en = {
   ...journey,
   ...blueprint,
   ...comparison,
+  ...focus,
   ...pages,
   ...lists,
   ...touchpoint,

@@ -1,6 +1,7 @@
 import type { Strings } from './strings.js';
 import { blueprint } from './zh-CN/blueprint.js';
 import { comparison } from './zh-CN/comparison.js';
+import { focus } from './zh-CN/focus.js';
 import { journey } from './zh-CN/journey.js';
 import { lists } from './zh-CN/lists.js';
 import { pages } from './zh-CN/pages.js';
@@ -15,6 +16,7 @@ export const zhCN: Strings = {
   ...journey,
   ...blueprint,
   ...comparison,
+  ...focus,
   ...pages,
   ...lists,
   ...touchpoint,

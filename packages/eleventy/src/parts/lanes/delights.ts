@@ -1,5 +1,6 @@
 import { html } from '../../html.js';
 import { fewFirst } from '../few-first.js';
+import { focusOf } from '../focus/facets.js';
 import { liesIn } from '../lies-in.js';
 import type { Lane } from './lane.js';
 
@@ -11,8 +12,8 @@ export const delightsLane: Lane = {
     const entries = journey.delights
       .filter(({ at }) => liesIn(at, place))
       .map(
-        ({ id, name, strength }) =>
-          html`<li class="delight"><a href="#delight.${id}">${text(name)}</a><small>${strings.strengths[strength]}</small></li>`,
+        (delight) =>
+          html`<li class="delight" data-focus="${focusOf(journey).of(delight)}"><a href="#delight.${delight.id}">${text(delight.name)}</a><small>${strings.strengths[delight.strength]}</small></li>`,
       );
     return entries.length > 0 ? fewFirst(entries, reader) : undefined;
   },

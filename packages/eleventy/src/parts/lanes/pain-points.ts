@@ -3,6 +3,7 @@ import { type Html, html } from '../../html.js';
 import type { Reader } from '../../reader.js';
 import { nothing } from '../feeling.js';
 import { fewFirst } from '../few-first.js';
+import { focusOf } from '../focus/facets.js';
 import type { Lane } from './lane.js';
 
 /** What hurts in the stage, worst first. */
@@ -12,7 +13,7 @@ export const painPointsLane: Lane = {
     const pains = worstFirst(painsAt(journey, place));
     return pains.length > 0
       ? fewFirst(
-          pains.map((pain) => painEntry(pain, `#pain-point.${pain.id}`, reader)),
+          pains.map((pain) => painEntry(pain, `#pain-point.${pain.id}`, reader, focusOf(journey).ofPain(pain))),
           reader,
         )
       : undefined;
@@ -26,9 +27,9 @@ export function worstFirst(pains: readonly PainPoint[]): readonly PainPoint[] {
 }
 
 /** A pain point in a list: severity as a word and as a bar that is wider the worse it is. */
-export function painEntry(pain: PainPoint, link: string, reader: Reader): Html {
+export function painEntry(pain: PainPoint, link: string, reader: Reader, focus?: string): Html {
   const { strings, text } = reader;
-  return html`<li class="pain ${pain.severity}${!isOpen(pain) && ' gone'}">${severityTag(pain, reader)}<a href="${link}">${text(pain.name)}</a><small>${painFacts(pain, strings)}</small></li>`;
+  return html`<li class="pain ${pain.severity}${!isOpen(pain) && ' gone'}"${focus !== undefined && html` data-focus="${focus}"`}>${severityTag(pain, reader)}<a href="${link}">${text(pain.name)}</a><small>${painFacts(pain, strings)}</small></li>`;
 }
 
 /** Severity as a bordered word. */

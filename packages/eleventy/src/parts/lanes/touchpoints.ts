@@ -3,6 +3,7 @@ import { type Html, html } from '../../html.js';
 import type { Reader } from '../../reader.js';
 import { nothing } from '../feeling.js';
 import { fewFirst } from '../few-first.js';
+import { focusOf } from '../focus/facets.js';
 import { formerAnchors } from '../former-anchors.js';
 import { touchpointIcon } from '../icon.js';
 import { touchpointTarget } from '../links.js';
@@ -14,7 +15,7 @@ export const touchpointsLane: Lane = {
   cell(stage, reader, view) {
     const chips = touchpointsIn(stage).map(
       (placed) =>
-        html`<li${view === 'map' && html` data-copy-link`}>${view === 'map' && formerAnchors(placed.journey, placed.place)}${touchpointChip(placed, reader, view)}</li>`,
+        html`<li data-focus="${focusOf(placed.journey).at(placed.place)}"${view === 'map' && html` data-copy-link`}>${view === 'map' && formerAnchors(placed.journey, placed.place)}${touchpointChip(placed, reader, view)}</li>`,
     );
     return chips.length > 0 ? fewFirst(chips, reader, 'plain row') : undefined;
   },

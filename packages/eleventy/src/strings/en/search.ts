@@ -47,6 +47,7 @@ export const search = {
   indexLetters: 'Letters',
   indexOther: 'Other',
   indexEmpty: 'Nothing here begins so.',
-  keys: 'Single keys',
+  keysOn: 'Shortcut keys are on',
+  keysOff: 'Shortcut keys are off',
   keysHelp: '/ opens the search',
 };

@@ -45,6 +45,7 @@ export const search: Translated<typeof english> = {
   indexLetters: '首字母',
   indexOther: '其他',
   indexEmpty: '没有以此开头的条目。',
-  keys: '单键快捷键',
+  keysOn: '快捷键已开启',
+  keysOff: '快捷键已关闭',
   keysHelp: '按 / 打开搜索',
 };

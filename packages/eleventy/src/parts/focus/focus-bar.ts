@@ -1,0 +1,32 @@
+import type { Journey } from '@journey-as-code/core';
+import { type Html, html, type Part } from '../../html.js';
+import type { Reader } from '../../reader.js';
+import { type FacetId, focusOf } from './facets.js';
+
+/**
+ * The questions that a map may be asked, each a link: the address says what is in focus, and the style dims the rest, so
+ * that it works without a script. What is in focus is said in words above the map. It stands before the map and the story.
+ */
+export function focusBar(journey: Journey, reader: Reader): Html | undefined {
+  const { strings } = reader;
+  const { facets } = focusOf(journey);
+  if (facets.length === 0) return undefined;
+  const said = facets.flatMap(({ id, values }) =>
+    values.map(
+      (value) =>
+        html`<p class="focused" id="_${id}.${value.id}" data-focus="${value.code}">${strings.focus.on(strings.focus[id])} <strong>${nameOf(id, value.id, reader)}</strong> <a href="#_map">${strings.focus.off}</a></p>`,
+    ),
+  );
+  const groups = facets.map(
+    ({ id, values }) =>
+      html`<dt>${strings.focus[id]}</dt><dd>${values.map((value) => html`<a href="#_${id}.${value.id}">${nameOf(id, value.id, reader)}</a>`)}</dd>`,
+  );
+  return html`${said}<details class="focus"><summary>${strings.focus.choose}</summary><dl>${groups}</dl></details>`;
+}
+
+function nameOf(facet: FacetId, id: string, { strings, text, workspace }: Reader): Part {
+  if (facet === 'severity') return Object.entries(strings.severities).find(([name]) => name === id)?.[1] ?? id;
+  const entries = { persona: workspace.personas, owner: workspace.teams, channel: workspace.channels }[facet];
+  const entry = entries.get(id);
+  return entry ? text(entry.name) : id;
+}

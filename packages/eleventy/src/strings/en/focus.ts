@@ -1,0 +1,12 @@
+/** Ways to look at a map with one thing in focus. */
+export const focus = {
+  focus: {
+    choose: 'Focus on…',
+    on: (facet: string) => `In focus, by ${facet.toLowerCase()}:`,
+    off: 'Show everything',
+    persona: 'Persona',
+    owner: 'Team',
+    channel: 'Channel',
+    severity: 'Severity',
+  },
+};
