@@ -1,7 +1,18 @@
 // Keys that work by themselves, anywhere on a page. Who speaks to the machine may type them without meaning to, so they
 // can be switched off at the end of each page.
 (() => {
+  // The stage before or after the one that the address names, by its place.
+  const stage = (way) => () => {
+    const stages = [...document.querySelectorAll('.map thead th[id]')];
+    const [place] = decodeURIComponent(location.hash.slice(1)).split('/');
+    const here = stages.findIndex(({ id }) => id === place);
+    const next = stages[here === -1 ? 0 : here + way];
+    if (next) location.hash = next.id;
+  };
+
   const keys = {
+    '[': stage(-1),
+    ']': stage(1),
     '/': () => document.getElementById('_search-query') ?? document.querySelector('.top a.search'),
   };
 
@@ -14,7 +25,9 @@
   } catch {
     // Where nothing can be remembered, they are on.
   }
-  const show = () => button.setAttribute('aria-pressed', String(isOn));
+  const show = () => {
+    button.textContent = isOn ? button.dataset.on : button.dataset.off;
+  };
   show();
   button.hidden = false;
   button.addEventListener('click', () => {

@@ -47,7 +47,7 @@ export function termColumns(reader: Reader): readonly ListColumn<Term>[] {
 function useLink({ name }: Term, { strings, plain, href, site }: Reader): Html | undefined {
   if (site.options.searchFolders === undefined) return undefined;
   const address = `${href('search/')}?q=${encodeURIComponent(plain(name))}`;
-  return html`<small class="more"><a href="${address}">${strings.usedWhere}</a></small>`;
+  return html`<small><a href="${address}">${strings.usedWhere}</a></small>`;
 }
 
 /** Terms as the reader's language orders them. */
