@@ -84,13 +84,13 @@ function nameOf(
 
 /** Beside a dot, and on the side of it that is away from the firm line. */
 function spotsAround({ x, y = 0 }: StepDot, isAbove: boolean): readonly LabelSpot[] {
-  const above: LabelSpot = { x, y: y - 12, anchor: 'middle' };
-  const below: LabelSpot = { x, y: y + 20, anchor: 'middle' };
+  const above = [12, 18].map((lift): LabelSpot => ({ x, y: y - lift, anchor: 'middle' }));
+  const below = [20, 26].map((fall): LabelSpot => ({ x, y: y + fall, anchor: 'middle' }));
   const sides: readonly LabelSpot[] = [
     { x: x + 10, y: y + 4, anchor: 'start' },
     { x: x - 10, y: y + 4, anchor: 'end' },
   ];
-  return isAbove ? [above, ...sides, below] : [below, ...sides, above];
+  return isAbove ? [...above, ...sides, ...below] : [...below, ...sides, ...above];
 }
 
 function aroundDot({ x, y = 0 }: StepDot): Box {
