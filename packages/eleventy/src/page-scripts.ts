@@ -17,6 +17,7 @@ export const pageScripts: readonly PageScript[] = [
     worksOn: 'class="drawing"',
     told: (_, asset) => html` data-frame="${asset('draw.html')}"`,
   },
+  { asset: 'density.js', worksOn: 'class="density"' },
   { asset: 'search.js', worksOn: 'id="_search-settings"' },
   {
     asset: 'copy.js',

@@ -22,6 +22,26 @@
   const search = document.querySelector('.top a.search');
   if (search?.dataset.index && location.protocol === 'file:') search.href = search.dataset.index;
 
+  // The other language opens at the same anchor, or as far down the page.
+  const depth = 'journey-depth';
+  for (const link of document.querySelectorAll('a.language')) {
+    link.addEventListener('click', () => {
+      link.hash = location.hash;
+      try {
+        sessionStorage.setItem(depth, String(scrollY / root.scrollHeight));
+      } catch {
+        // The page then opens at its beginning.
+      }
+    });
+  }
+  try {
+    const before = Number(sessionStorage.getItem(depth));
+    sessionStorage.removeItem(depth);
+    if (before > 0 && !location.hash) scrollTo({ top: before * root.scrollHeight, behavior: 'instant' });
+  } catch {
+    // Nothing was kept.
+  }
+
   // Further sections fold up again when the reader turns elsewhere.
   const further = document.querySelector('details.further');
   if (further) {

@@ -5,6 +5,7 @@ import { dotsOf, type StepDot } from './curve-dots.js';
 import { areaUnder, curveThrough, plot, px, stretchesOf, yOf } from './curve-geometry.js';
 import { type Box, boxOf, type LabelSpot, labelFor, labelRoom, labelSpot, turnAt, widthOf } from './curve-labels.js';
 import { glyphOf, markOf, signed, wordFor } from './feeling.js';
+import { focusOf } from './focus/facets.js';
 import { personaCurves } from './persona-curves.js';
 
 /** The emotion curve over the stages of a map: every dot leads to its step and says how it feels. */
@@ -68,7 +69,7 @@ function dotIn(dot: StepDot, reader: Reader): Html {
   const open = html`<a href="#${placed.place}" aria-label="${dotName(dot, reader)}">`;
   if (y === undefined) return html`${open}<circle class="hit" cx="${x}" cy="${plot.height + 12}" r="12"/></a>`;
   const ring = placed.step.momentOfTruth && html`<circle class="ring" cx="${x}" cy="${px(y)}" r="${plot.ring}"/>`;
-  return html`${open}<g class="dot ${markOf(score)}"><circle class="hit" cx="${x}" cy="${px(y)}" r="${plot.hit}"/>${ring}<circle class="mark" cx="${x}" cy="${px(y)}" r="${plot.dot}"/></g></a>`;
+  return html`${open}<g class="dot ${markOf(score)}" data-focus="${focusOf(placed.journey).at(placed.place)}"><circle class="hit" cx="${x}" cy="${px(y)}" r="${plot.hit}"/>${ring}<circle class="mark" cx="${x}" cy="${px(y)}" r="${plot.dot}"/></g></a>`;
 }
 
 /** What stands beside a dot. The link of the dot says the same. */

@@ -5,12 +5,12 @@ import { type FacetId, focusOf } from './facets.js';
 
 /**
  * The questions that a map may be asked, each a link: the address says what is in focus, and the style dims the rest, so
- * that it works without a script. What is in focus is said in words above the map. It stands before the map and the story.
+ * that it works without a script. What is in focus is said in words above the map. It stands before the map and the story,
+ * with the switch that packs the map closer.
  */
-export function focusBar(journey: Journey, reader: Reader): Html | undefined {
+export function focusBar(journey: Journey, reader: Reader): Html {
   const { strings } = reader;
   const { facets } = focusOf(journey);
-  if (facets.length === 0) return undefined;
   const said = facets.flatMap(({ id, values }) =>
     values.map(
       (value) =>
@@ -21,7 +21,10 @@ export function focusBar(journey: Journey, reader: Reader): Html | undefined {
     ({ id, values }) =>
       html`<dt>${strings.focus[id]}</dt><dd>${values.map((value) => html`<a href="#_${id}.${value.id}">${nameOf(id, value.id, reader)}</a>`)}</dd>`,
   );
-  return html`${said}<details class="focus"><summary>${strings.focus.choose}</summary><dl>${groups}</dl></details>`;
+  const choices =
+    groups.length > 0 &&
+    html`<details class="focus"><summary>${strings.focus.choose}</summary><dl>${groups}</dl></details>`;
+  return html`${said}<div class="map-tools">${choices}<button class="density" type="button" aria-pressed="false" hidden>${strings.focus.compact}</button></div>`;
 }
 
 function nameOf(facet: FacetId, id: string, { strings, text, workspace }: Reader): Part {

@@ -4,6 +4,7 @@ export const focus = {
     choose: 'Focus on…',
     on: (facet: string) => `In focus, by ${facet.toLowerCase()}:`,
     off: 'Show everything',
+    compact: 'Compact',
     persona: 'Persona',
     owner: 'Team',
     channel: 'Channel',

@@ -49,5 +49,5 @@ export const search = {
   indexEmpty: 'Nothing here begins so.',
   keysOn: 'Shortcut keys are on',
   keysOff: 'Shortcut keys are off',
-  keysHelp: '/ opens the search',
+  keysHelp: '/ opens the search, [ and ] lead from stage to stage',
 };

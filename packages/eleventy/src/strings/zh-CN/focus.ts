@@ -7,6 +7,7 @@ export const focus: Translated<typeof english> = {
     choose: '聚焦查看…',
     on: (facet) => `按${facet}聚焦：`,
     off: '显示全部',
+    compact: '紧凑',
     persona: '客户画像',
     owner: '团队',
     channel: '渠道',

@@ -47,5 +47,5 @@ export const search: Translated<typeof english> = {
   indexEmpty: '没有以此开头的条目。',
   keysOn: '快捷键已开启',
   keysOff: '快捷键已关闭',
-  keysHelp: '按 / 打开搜索',
+  keysHelp: '按 / 打开搜索，按 [ 和 ] 切换阶段',
 };
