@@ -8,7 +8,7 @@ import { fileOf } from './site-page.js';
 
 const pages = pagesOf(hostileWorkspace()).map(({ path, html }) => ({ path, html }));
 const downloads = filesOf(hostileWorkspace());
-const ours = /^(?:\.\.\/)*assets\/(?:theme|site|sort|diagrams|copy)\.js$/;
+const ours = /^(?:\.\.\/)*assets\/(?:theme|site|keys|sort|diagrams|copy)\.js$/;
 
 const forbidden = new Set(['iframe', 'img', 'style', 'base', 'object', 'embed', 'form', 'input', 'video']);
 const script = /^\s*(?:javascript|data|vbscript):/i;
@@ -46,6 +46,7 @@ test('no text makes a link or an anchor that leads nowhere', () => {
     'print.css',
     'theme.js',
     'site.js',
+    'keys.js',
     'sort.js',
     'diagrams.js',
     'copy.js',
