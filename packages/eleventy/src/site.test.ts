@@ -35,6 +35,7 @@ test('every sort of page stands in every language', () => {
       'glossary/',
       'guide/getting-started/',
       'handoffs/',
+      'index-a-z/',
       'journeys/shoe-purchase/',
       'model/',
       'model/touchpoint/',

@@ -27,6 +27,8 @@ export const pageOfEachSort = [
   'handoffs/',
   'opportunities/',
   'glossary/',
+  'search/?q=app',
+  'index-a-z/',
   'findings/',
   'rules/',
   'rules/steep-emotion-drop/',
