@@ -9,6 +9,7 @@ import { smallWorkspace } from '../test/small-workspace.js';
 import { siteAssets } from './asset.js';
 import { buildSite } from './build.js';
 import { filesIn, manifestName } from './output/manifest.js';
+import { searchIndex } from './search/index-files.js';
 import { siteFiles, sitePages } from './site.js';
 import { fileOf } from './site-page.js';
 
@@ -26,9 +27,11 @@ test('a site is its pages, its assets and the list of both, and nothing else', a
   const result = await buildSite({ workspace, output, asOf, onProgress: (step) => steps.push(step) });
 
   const model = buildWorkspace(readWorkspace(readSources(workspace)));
-  const pages = sitePages(model, { diagnostics: () => [] }).map(({ path }) => fileOf(path));
-  const downloads = siteFiles(model, { diagnostics: () => [] }).map(({ path }) => path);
-  const expected = [...pages, ...downloads, ...siteAssets().files.map(({ path }) => path)].sort();
+  const { folders: searchFolders = [], files: index = [] } = (await searchIndex(model)) ?? {};
+  const options = { diagnostics: () => [], searchFolders };
+  const pages = sitePages(model, options).map(({ path }) => fileOf(path));
+  const downloads = siteFiles(model, options).map(({ path }) => path);
+  const expected = [...pages, ...downloads, ...[...siteAssets().files, ...index].map(({ path }) => path)].sort();
   expect(filesIn(output).filter((path) => path !== manifestName)).toEqual(expected);
   expect(result).toEqual({
     written: true,
@@ -36,6 +39,7 @@ test('a site is its pages, its assets and the list of both, and nothing else', a
     pages: pages.length,
     diagnostics: result.diagnostics,
     longPaths: [],
+    search: 'made',
   });
   expect(steps).toEqual(['read', 'render', 'write']);
 });
