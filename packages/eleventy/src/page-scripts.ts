@@ -11,12 +11,18 @@ interface PageScript {
 
 /** Every script that a page loads where it has a use for it. */
 export const pageScripts: readonly PageScript[] = [
+  {
+    asset: 'filter.js',
+    worksOn: ' data-filter="',
+    told: ({ strings }) => html` data-all="${strings.filterAll}" data-count="${strings.filterCount}"`,
+  },
   { asset: 'sort.js', worksOn: 'class="data cards sortable"' },
   {
     asset: 'diagrams.js',
     worksOn: 'class="drawing"',
     told: (_, asset) => html` data-frame="${asset('draw.html')}"`,
   },
+  { asset: 'slides.js', worksOn: 'class="slide ' },
   { asset: 'density.js', worksOn: 'class="density"' },
   { asset: 'search.js', worksOn: 'id="_search-settings"' },
   {

@@ -18,6 +18,7 @@ export const pageOfEachSort = [
   'personas/',
   'personas/li-wei/',
   'pain-points/',
+  'pain-points/team/customer-service/',
   'touchpoints/',
   'teams/',
   'teams/customer-service/',

@@ -1,14 +1,16 @@
 import { type Journey, lowPoint, stepScore } from '@journey-as-code/core';
 import { html } from '../html.js';
-import { journeyTable } from '../parts/journey-table.js';
+import { journeyColumns } from '../parts/journey-columns.js';
 import { type Leaf, leafLinks, leaves } from '../parts/leaves.js';
 import { lifecycleStrip } from '../parts/lifecycle-strip.js';
+import { listTable } from '../parts/list.js';
 import { definePage } from './page.js';
 
 /** Which journeys hurt, where, and who answers for them. */
 export const homePage = definePage<Leaf<Journey>>({
   id: 'home',
   section: 'journeys',
+  isMain: true,
   *paths({ workspace }) {
     yield* leaves('', worstFirst([...workspace.journeys.values()]), 100);
   },
@@ -19,7 +21,7 @@ export const homePage = definePage<Leaf<Journey>>({
     const { strings, workspace, text } = reader;
     return html`<h1>${text(workspace.config.name)}</h1>
 <p class="lead">${strings.homeLead(workspace.journeys.size)}</p>
-${journeyTable(leaf.entries, reader)}
+<div class="journeys">${listTable(strings.journeysCaption, journeyColumns(reader), leaf.entries, { isWhole: leaf.count === 1 })}</div>
 ${leafLinks(leaf, reader)}
 ${leaf.number === 1 && lifecycleStrip(leaf.entries, reader)}`;
   },

@@ -14,12 +14,14 @@ import { journeyPage } from './journey.js';
 import { modelPage } from './model.js';
 import { opportunitiesPage } from './opportunities.js';
 import type { Page } from './page.js';
+import { painGroupPage } from './pain-group.js';
 import { painPointsPage } from './pain-points.js';
 import { personaPage } from './persona.js';
 import { personasPage } from './personas.js';
 import { rulePage } from './rule.js';
 import { rulesPage } from './rules.js';
 import { searchPage } from './search.js';
+import { slidesPage } from './slides.js';
 import { teamPage } from './team.js';
 import { teamsPage } from './teams.js';
 import { touchpointPage } from './touchpoint.js';
@@ -31,9 +33,11 @@ export const pages: readonly Page[] = [
   journeyPage,
   touchpointPage,
   blueprintPage,
+  slidesPage,
   personasPage,
   personaPage,
   painPointsPage,
+  painGroupPage,
   touchpointsPage,
   teamsPage,
   teamPage,

@@ -3,6 +3,7 @@ import { html } from '../html.js';
 import { type Leaf, leafLinks, leaves } from '../parts/leaves.js';
 import { downloadLink, listFile, listTable } from '../parts/list.js';
 import { painColumns } from '../parts/pain-columns.js';
+import { groupLinks } from '../parts/pain-facets.js';
 import { heaviestFirst, type PlacedPain } from '../parts/pain-list.js';
 import { painQuadrant } from '../parts/pain-quadrant.js';
 import { definePage } from './page.js';
@@ -24,6 +25,7 @@ export const painPointsPage = definePage<Leaf<PlacedPain>>({
     const { strings } = reader;
     const first = (leaf.number - 1) * 100 + 1;
     return html`<h1>${strings.painPoints}</h1><p class="lead">${strings.painPointsLead}</p>
+${groupLinks(reader)}
 ${painQuadrant(leaf.entries, first, reader)}
 ${listTable(strings.painPointsCaption, painColumns(first, reader), leaf.entries, { isWhole: leaf.count === 1 })}
 ${leafLinks(leaf, reader)}${downloadLink(file, reader)}`;

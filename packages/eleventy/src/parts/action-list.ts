@@ -2,6 +2,7 @@ import { type Action, isOverdue, type PlacedItem } from '@journey-as-code/core';
 import { type Html, html } from '../html.js';
 import type { Reader } from '../reader.js';
 import { addressedLinks, addressedNames } from './addressed.js';
+import { teamName } from './entry-name.js';
 import { nothing } from './feeling.js';
 import { itemLink, journeyLink, teamLink } from './links.js';
 import type { ListColumn } from './list.js';
@@ -11,7 +12,8 @@ type Placed = PlacedItem<Action>;
 
 /** What readers learn of an action: who does what by when, what for, and where its ticket is. */
 export function actionColumns(reader: Reader): readonly ListColumn<Placed>[] {
-  const { strings, plain, workspace } = reader;
+  const { strings, plain } = reader;
+  const ownerName = ({ item: { owner } }: Placed) => (owner === undefined ? undefined : teamName(owner, reader));
   const day = (name: string, dayOf: (action: Action) => string | undefined): ListColumn<Placed> => ({
     name,
     cell: ({ item }) => {
@@ -31,14 +33,13 @@ export function actionColumns(reader: Reader): readonly ListColumn<Placed>[] {
       name: strings.status,
       cell: ({ item }) => statusTags(item, reader),
       value: ({ item }) => statusWords(item, reader),
+      filter: { key: 'status', of: ({ item }) => strings.actionStatus[item.status] },
     },
     {
       name: strings.owner,
       cell: ({ item }) => (item.owner === undefined ? nothing(reader) : teamLink(item.owner, reader)),
-      value: ({ item: { owner } }) => {
-        const team = owner === undefined ? undefined : workspace.teams.get(owner);
-        return team ? plain(team.name) : owner;
-      },
+      value: ownerName,
+      filter: { key: 'owner', of: ownerName },
     },
     day(strings.startDay, ({ start }) => start),
     day(strings.dueDay, ({ due }) => due),
@@ -52,6 +53,7 @@ export function actionColumns(reader: Reader): readonly ListColumn<Placed>[] {
       name: strings.journey,
       cell: ({ journey }) => journeyLink(journey.id, reader),
       value: ({ journey }) => plain(journey.name),
+      filter: { key: 'journey', of: ({ journey }) => plain(journey.name) },
     },
     {
       name: strings.links,

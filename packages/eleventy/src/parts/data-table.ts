@@ -1,3 +1,4 @@
+import { escapeHtml } from '@journey-as-code/core/escape';
 import { Html, html, type Part, sourceOf } from '../html.js';
 
 /** A column: its heading, and how its cells stand. */
@@ -5,6 +6,8 @@ export interface Column {
   readonly name: string;
   /** Figures stand at the right, under each other. */
   readonly isFigure?: boolean;
+  /** Under this name the address says which of its values is asked for. */
+  readonly filterKey?: string;
 }
 
 export interface Row {
@@ -13,11 +16,14 @@ export interface Row {
   readonly id?: string;
   /** What orders the cells of each column, where their words do not. */
   readonly ranks?: readonly (number | undefined)[];
+  /** What the cells of columns with a filter are asked by. */
+  readonly filterValues?: readonly (string | undefined)[];
 }
 
 /**
  * A table of facts. On a narrow screen each row of `cards` becomes a card, on which every cell names its column; a
- * `matrix` keeps its shape. What is `sortable` can be ordered by any column where scripts run. Roles are written out, since a changed `display` takes them away in some browsers.
+ * `matrix` keeps its shape. What is `sortable` can be ordered by any column, and filtered by some, where
+ * scripts run. Roles are written out, since a changed `display` takes them away in some browsers.
  */
 export function dataTable(
   caption: Part,
@@ -27,7 +33,8 @@ export function dataTable(
 ): Html {
   const headed = columns.map((column) => (typeof column === 'string' ? { name: column } : column));
   const heads = headed.map(
-    ({ name, isFigure }) => html`<th scope="col" role="columnheader"${isFigure && figure}>${name}</th>`,
+    ({ name, isFigure, filterKey }) =>
+      html`<th scope="col" role="columnheader"${isFigure && figure}${filterKey !== undefined && html` data-filter="${filterKey}"`}>${name}</th>`,
   );
   const opens = headed.map(
     ({ name, isFigure }) => html`<td role="cell" data-label="${name}"${isFigure && figure}>`.source,
@@ -41,12 +48,14 @@ ${new Html(body)}</tbody></table>`;
 const figure = html` class="figure"`;
 
 /** One row; a site has so many cells that they are written without a template for each. */
-function rowSource({ cells, id, ranks }: Row, opens: readonly string[]): string {
+function rowSource({ cells, id, ranks, filterValues }: Row, opens: readonly string[]): string {
   let source = id === undefined ? '<tr role="row">' : html`<tr role="row" id="${id}">`.source;
   cells.forEach((cell, index) => {
     const rank = ranks?.[index];
     const open = index === 0 ? '<th scope="row" role="rowheader">' : (opens[index] ?? '<td role="cell">');
-    source += rank === undefined ? open : `${open.slice(0, -1)} data-rank="${rank}">`;
+    const value = filterValues?.[index];
+    source += rank === undefined ? open.slice(0, -1) : `${open.slice(0, -1)} data-rank="${rank}"`;
+    source += value === undefined ? '>' : ` data-value="${escapeHtml(value)}">`;
     source += `${sourceOf(cell)}${index === 0 ? '</th>' : '</td>'}`;
   });
   return `${source}</tr>\n`;

@@ -1,6 +1,7 @@
 import { isOpen, ownerOf, type PainPoint, type PlacedHandoff, painsAt } from '@journey-as-code/core';
 import { type Html, html } from '../html.js';
 import type { Reader } from '../reader.js';
+import { teamName } from './entry-name.js';
 import { nothing } from './feeling.js';
 import { icon } from './icon.js';
 import { severityTag, worstFirst } from './lanes/pain-points.js';
@@ -16,23 +17,20 @@ export function coldFirst(handoffs: readonly PlacedHandoff[]): readonly PlacedHa
 /** What readers learn of a handoff: who passes the customer on to whom, where, and whether anything goes along. */
 export function handoffColumns(reader: Reader): readonly ListColumn<PlacedHandoff>[] {
   const { strings, plain, text, workspace } = reader;
-  const teamName = (id: string) => {
-    const team = workspace.teams.get(id);
-    return team ? plain(team.name) : id;
-  };
   const systemOf = ({ handoff: { system } }: PlacedHandoff) =>
     system === undefined ? undefined : workspace.systems.get(system)?.name;
   return [
     {
       name: strings.handoffFromTo,
       cell: (placed) => passing(placed, reader),
-      value: (placed) => `${teamName(ownerOf(placed))} → ${teamName(placed.handoff.to)}`,
+      value: (placed) => `${teamName(ownerOf(placed), reader)} → ${teamName(placed.handoff.to, reader)}`,
     },
     {
       name: strings.mode,
       cell: ({ handoff: { mode } }) =>
         html`<span class="tag${mode === 'cold' && ' late'}">${strings.handoffModes[mode]}</span>`,
       value: ({ handoff: { mode } }) => strings.handoffModes[mode],
+      filter: { key: 'mode', of: ({ handoff: { mode } }) => strings.handoffModes[mode] },
     },
     {
       name: strings.where,
@@ -45,6 +43,7 @@ export function handoffColumns(reader: Reader): readonly ListColumn<PlacedHandof
       cell: ({ journey }) =>
         html`${journeyLink(journey.id, reader)}${journey.state === 'to-be' && html` <span class="tag">${strings.states['to-be']}</span>`}`,
       value: ({ journey }) => plain(journey.name),
+      filter: { key: 'journey', of: ({ journey }) => plain(journey.name) },
     },
     {
       name: strings.goesAlong,

@@ -13,6 +13,8 @@ export interface ListColumn<Entry> {
   value(entry: Entry): CsvCell;
   /** What orders it, where its words do not. */
   rank?(entry: Entry): number | undefined;
+  /** Readers may ask for the entries with one value of it; the address says which, under this name. */
+  readonly filter?: { readonly key: string; of(entry: Entry): string | undefined };
 }
 
 /** How a list stands on its page. */
@@ -26,16 +28,22 @@ export interface ListView<Entry> {
 /** A list as a table, each row one entry. */
 export function listTable<Entry>(
   caption: Part,
-  columns: readonly ListColumn<Entry>[],
+  columns: readonly Omit<ListColumn<Entry>, 'value'>[],
   entries: readonly Entry[],
   { id, isWhole }: ListView<Entry>,
 ): Html {
+  const heads = columns.map(({ name, isFigure, filter }) => ({
+    name,
+    ...(isFigure && { isFigure }),
+    ...(isWhole && filter && { filterKey: filter.key }),
+  }));
   const rows = entries.map((entry, index) => ({
     cells: columns.map(({ cell }) => cell(entry, index)),
     ranks: columns.map(({ rank }) => rank?.(entry)),
+    filterValues: columns.map(({ filter }) => (isWhole ? filter?.of(entry) : undefined)),
     ...(id && { id: id(entry) }),
   }));
-  return html`<div class="wide">${dataTable(caption, columns, rows, isWhole ? 'cards sortable' : 'cards')}</div>`;
+  return html`<div class="wide">${dataTable(caption, heads, rows, isWhole ? 'cards sortable' : 'cards')}</div>`;
 }
 
 /** The same list as a file for spreadsheets. */

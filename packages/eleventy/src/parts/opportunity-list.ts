@@ -9,6 +9,7 @@ import {
 import { html } from '../html.js';
 import type { Reader } from '../reader.js';
 import { addressedLinks, addressedNames } from './addressed.js';
+import { teamName } from './entry-name.js';
 import { nothing } from './feeling.js';
 import { itemLink, journeyLink, teamLink } from './links.js';
 import type { ListColumn } from './list.js';
@@ -18,6 +19,7 @@ type Placed = PlacedItem<Opportunity>;
 /** What readers learn of an opportunity: what it is worth and costs, what it serves, and who works on it. */
 export function opportunityColumns(first: number, reader: Reader): readonly ListColumn<Placed>[] {
   const { strings, plain, workspace } = reader;
+  const ownerName = ({ item: { owner } }: Placed) => (owner === undefined ? undefined : teamName(owner, reader));
   const actionsFor = ({ journey, item }: Placed) => addressing(workspace, journey.id, item.id).actions;
   const quadrantWord = (item: Opportunity) => {
     const quadrant = quadrantOf(item);
@@ -60,6 +62,7 @@ export function opportunityColumns(first: number, reader: Reader): readonly List
       name: strings.status,
       cell: ({ item }) => html`<span class="keep">${strings.opportunityStatus[item.status]}</span>`,
       value: ({ item }) => strings.opportunityStatus[item.status],
+      filter: { key: 'status', of: ({ item }) => strings.opportunityStatus[item.status] },
     },
     {
       name: strings.addresses,
@@ -85,15 +88,14 @@ export function opportunityColumns(first: number, reader: Reader): readonly List
     {
       name: strings.owner,
       cell: ({ item: { owner } }) => (owner === undefined ? nothing(reader) : teamLink(owner, reader)),
-      value: ({ item: { owner } }) => {
-        const team = owner === undefined ? undefined : workspace.teams.get(owner);
-        return team ? plain(team.name) : owner;
-      },
+      value: ownerName,
+      filter: { key: 'owner', of: ownerName },
     },
     {
       name: strings.journey,
       cell: ({ journey }) => journeyLink(journey.id, reader),
       value: ({ journey }) => plain(journey.name),
+      filter: { key: 'journey', of: ({ journey }) => plain(journey.name) },
     },
   ];
 }

@@ -29,6 +29,7 @@ export function painColumns(first: number, reader: Reader): readonly ListColumn<
       cell: ({ pain }) => html`<span class="pain ${pain.severity}">${severityTag(pain, reader)}</span>`,
       value: ({ pain }) => strings.severities[pain.severity],
       rank: ({ pain }) => severities.indexOf(pain.severity),
+      filter: { key: 'severity', of: ({ pain }) => strings.severities[pain.severity] },
     },
     {
       name: strings.frequency,
@@ -48,11 +49,13 @@ export function painColumns(first: number, reader: Reader): readonly ListColumn<
       cell: ({ journey, pain }) =>
         html`${journeyLink(journey.id, reader)}<small>${placeLinks(journey, pain.at, reader, href(`journeys/${journey.id}/`))}</small>`,
       value: ({ journey, pain }) => pain.at.map((place) => `${journey.id}:${place}`).join(strings.listComma),
+      filter: { key: 'journey', of: ({ journey }) => plain(journey.name) },
     },
     {
       name: strings.status,
       cell: ({ pain }) => html`<span class="keep">${strings.painStatus[pain.status]}</span>`,
       value: ({ pain }) => strings.painStatus[pain.status],
+      filter: { key: 'status', of: ({ pain }) => strings.painStatus[pain.status] },
     },
     {
       name: strings.doneAbout,

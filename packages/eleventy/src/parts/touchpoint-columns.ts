@@ -1,6 +1,7 @@
 import { ownerOf, type PlacedTouchpoint, touchpointScore } from '@journey-as-code/core';
 import { html } from '../html.js';
 import type { Reader } from '../reader.js';
+import { entryName, teamName } from './entry-name.js';
 import { feelingIn } from './feeling.js';
 import { touchpointIcon } from './icon.js';
 import { channelLink, journeyLink, stepLink, teamLink, touchpointLink } from './links.js';
@@ -9,12 +10,10 @@ import type { ListColumn } from './list.js';
 /** What readers learn of a touchpoint: where it is on its map, through what it happens, and who answers. */
 export function touchpointColumns(reader: Reader): readonly ListColumn<PlacedTouchpoint>[] {
   const { strings, text, plain, workspace } = reader;
-  const { channels, teams } = workspace;
+  const { channels } = workspace;
   const scoreOf = ({ step, touchpoint }: PlacedTouchpoint) => touchpointScore(step, touchpoint);
-  const nameIn = (entries: typeof channels | typeof teams, id: string) => {
-    const entry = entries.get(id);
-    return entry ? plain(entry.name) : id;
-  };
+  const channelName = ({ touchpoint }: PlacedTouchpoint) => entryName(touchpoint.channel, channels, reader);
+  const ownerName = (placed: PlacedTouchpoint) => teamName(ownerOf(placed), reader);
   return [
     {
       name: strings.touchpoint,
@@ -32,6 +31,7 @@ export function touchpointColumns(reader: Reader): readonly ListColumn<PlacedTou
       name: strings.journey,
       cell: (placed) => html`${journeyLink(placed.journey.id, reader)}<small>${stepLink(placed, reader)}</small>`,
       value: ({ journey, number, step }) => `${plain(journey.name)} › ${number} ${plain(step.name)}`,
+      filter: { key: 'journey', of: ({ journey }) => plain(journey.name) },
     },
     {
       name: strings.feeling,
@@ -42,12 +42,14 @@ export function touchpointColumns(reader: Reader): readonly ListColumn<PlacedTou
     {
       name: strings.channel,
       cell: ({ touchpoint }) => channelLink(touchpoint.channel, reader),
-      value: ({ touchpoint }) => nameIn(channels, touchpoint.channel),
+      value: channelName,
+      filter: { key: 'channel', of: channelName },
     },
     {
       name: strings.owner,
       cell: (placed) => teamLink(ownerOf(placed), reader),
-      value: (placed) => nameIn(teams, ownerOf(placed)),
+      value: ownerName,
+      filter: { key: 'owner', of: ownerName },
     },
     {
       name: strings.selfServiceName,

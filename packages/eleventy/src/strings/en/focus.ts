@@ -2,7 +2,7 @@
 export const focus = {
   focus: {
     choose: 'Focus on…',
-    on: (facet: string) => `In focus, by ${facet.toLowerCase()}:`,
+    on: (facet: string) => `${facet} in focus:`,
     off: 'Show everything',
     compact: 'Compact',
     persona: 'Persona',

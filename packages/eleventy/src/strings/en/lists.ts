@@ -4,6 +4,8 @@ import { count } from './count.js';
 export const lists = {
   downloadCsv: 'Download as CSV',
   moreSections: 'More',
+  filterAll: 'All',
+  filterCount: '{shown} of {all}',
 
   handoffsLead: (cold: number, warm: number) =>
     `${count(cold + warm, 'handoff', 'handoffs')} from one team to another, ${cold} of them cold: there the customer has to begin anew.`,

@@ -12,6 +12,9 @@ export const pages = {
 
   painPointsLead: 'What to mend first: how bad it is, and how often it happens.',
   painPoint: 'Pain point',
+  painsOf: (whose: string) => `Pain points: ${whose}`,
+  painsOfOne: 'Of one team, phase or persona',
+  painFacets: { team: 'By team', phase: 'By phase', persona: 'By persona' },
   painPointsCaption: 'Pain points, the heaviest first; the numbers are those of the drawing',
   weight: 'Weight',
   severity: 'Severity',

@@ -5,7 +5,7 @@ import type { Translated } from '../strings.js';
 export const focus: Translated<typeof english> = {
   focus: {
     choose: '聚焦查看…',
-    on: (facet) => `按${facet}聚焦：`,
+    on: (facet) => `聚焦${facet}：`,
     off: '显示全部',
     compact: '紧凑',
     persona: '客户画像',

@@ -5,6 +5,8 @@ import type { Translated } from '../strings.js';
 export const lists: Translated<typeof english> = {
   downloadCsv: '下载 CSV 表格',
   moreSections: '更多',
+  filterAll: '全部',
+  filterCount: '{all} 项中的 {shown} 项',
 
   handoffsLead: (cold, warm) => `共 ${cold + warm} 次跨团队转交，其中 ${cold} 次为冷转交：客户须从头说起。`,
   handoffsCaption: '转交，冷转交在前',

@@ -12,6 +12,9 @@ export const pages: Translated<typeof english> = {
 
   painPointsLead: '先解决什么：有多严重，多久发生一次。',
   painPoint: '痛点',
+  painsOf: (whose) => `痛点：${whose}`,
+  painsOfOne: '按团队、阶段或客户画像查看',
+  painFacets: { team: '按团队', phase: '按阶段', persona: '按客户画像' },
   painPointsCaption: '痛点，按权重从高到低；编号与图中一致',
   weight: '权重',
   severity: '严重程度',

@@ -1,0 +1,15 @@
+import type { Text } from '@journey-as-code/core';
+import type { Reader } from '../reader.js';
+
+/** The name of an entry of the workspace in the reader's language; its id where the workspace does not know it. */
+export function entryName(
+  id: string,
+  entries: ReadonlyMap<string, { readonly name: Text }>,
+  { plain }: Pick<Reader, 'plain'>,
+): string {
+  const entry = entries.get(id);
+  return entry ? plain(entry.name) : id;
+}
+
+/** The name of a team. */
+export const teamName = (id: string, reader: Reader): string => entryName(id, reader.workspace.teams, reader);
