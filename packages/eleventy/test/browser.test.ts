@@ -36,9 +36,9 @@ test('without a script, every page but the search says and shows the same', asyn
     const address = new URL(`en/${sort}`, site.address).href;
     await plain.goto(address);
     await scripted.goto(address);
-    // What copies, and the switch of keys, are there for scripts alone.
-    await scripted.locator('[data-copy-link], [data-copy], .keys').evaluateAll((all) => {
-      for (const one of all) if (one instanceof HTMLButtonElement) one.hidden = true;
+    // What copies, filters, packs closer, or switches keys off, is there for scripts alone.
+    await scripted.locator('button:is([data-copy-link], [data-copy], .keys, .density), .filters').evaluateAll((all) => {
+      for (const one of all) one.remove();
     });
     expect(await plain.locator('body').innerText()).toBe(await scripted.locator('body').innerText());
   }
