@@ -12,7 +12,7 @@ export { devicesOf } from './derive/devices.js';
 export { headline } from './derive/headline.js';
 export { type Difference, type Improvement, improvement } from './derive/improvement.js';
 export { levelWords, scoreInWords } from './derive/level-words.js';
-export { type Promised, promisesAt } from './derive/measured.js';
+export { measuredAt, type Promised, promisesAt } from './derive/measured.js';
 export { directionOf, unitOf } from './derive/metric-types.js';
 export {
   backlog,

@@ -4,6 +4,7 @@ import { changesPage } from './changes.js';
 import { channelPage } from './channel.js';
 import { channelsPage } from './channels.js';
 import { definitionPage } from './definition.js';
+import { embedPage } from './embed.js';
 import { findingsPage } from './findings.js';
 import { glossaryPage } from './glossary.js';
 import { guidePage } from './guide.js';
@@ -34,6 +35,7 @@ export const pages: readonly Page[] = [
   touchpointPage,
   blueprintPage,
   slidesPage,
+  embedPage,
   personasPage,
   personaPage,
   painPointsPage,

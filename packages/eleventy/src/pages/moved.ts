@@ -23,18 +23,20 @@ export function movedPages(site: Site): readonly SitePage[] {
 function movesIn({ workspace }: Site): readonly Move[] {
   const { journeys, personas, teams, channels } = workspace;
   const blueprint = new Map([...journeys].filter(([, journey]) => hasBlueprint(journey)));
-  return Object.entries({ journeys, blueprint, personas, teams, channels }).flatMap(([folder, entries]) => {
-    const taken = new Set<string>(entries.keys());
-    const moves: Move[] = [];
-    for (const { id, name, formerly } of entries.values()) {
-      for (const former of formerly) {
-        if (taken.has(former)) continue;
-        taken.add(former);
-        moves.push({ from: `${folder}/${former}/`, to: `${folder}/${id}/`, name });
+  return Object.entries({ journeys, blueprint, slides: journeys, embed: journeys, personas, teams, channels }).flatMap(
+    ([folder, entries]) => {
+      const taken = new Set<string>(entries.keys());
+      const moves: Move[] = [];
+      for (const { id, name, formerly } of entries.values()) {
+        for (const former of formerly) {
+          if (taken.has(former)) continue;
+          taken.add(former);
+          moves.push({ from: `${folder}/${former}/`, to: `${folder}/${id}/`, name });
+        }
       }
-    }
-    return moves;
-  });
+      return moves;
+    },
+  );
 }
 
 /** The old addresses of touchpoints: under each name that a journey had, at each place where they were. */

@@ -8,6 +8,7 @@ import { search } from './en/search.js';
 import { site } from './en/site.js';
 import { touchpoint } from './en/touchpoint.js';
 import { values } from './en/values.js';
+import { views } from './en/views.js';
 
 /** Everything the site says, in English. */
 export const en = {
@@ -21,4 +22,5 @@ export const en = {
   ...touchpoint,
   ...search,
   ...values,
+  ...views,
 };

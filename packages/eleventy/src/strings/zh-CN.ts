@@ -9,6 +9,7 @@ import { search } from './zh-CN/search.js';
 import { site } from './zh-CN/site.js';
 import { touchpoint } from './zh-CN/touchpoint.js';
 import { values } from './zh-CN/values.js';
+import { views } from './zh-CN/views.js';
 
 /** The same in Chinese. */
 export const zhCN: Strings = {
@@ -22,4 +23,5 @@ export const zhCN: Strings = {
   ...touchpoint,
   ...search,
   ...values,
+  ...views,
 };
