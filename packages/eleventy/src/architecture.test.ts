@@ -14,7 +14,7 @@ const importsOf = (path: string) =>
 
 /** What turns a workspace into pages: values to values, without a look at files, network or clock. */
 const pure =
-  /^(?:pages|parts|strings)\/|^(?:html|href|layout|links|markdown|guide-markdown|reader|site|site-index|site-page)[\w-]*\.ts$/;
+  /^(?:data|pages|parts|strings|twin)\/|^(?:html|href|layout|links|markdown|guide-markdown|reader|site|site-index|site-page)[\w-]*\.ts$/;
 
 test('Eleventy is known to one file', () => {
   expect(sources.filter((path) => importsOf(path).some((name) => name.startsWith('@11ty/')))).toEqual(['engine.ts']);

@@ -67,9 +67,16 @@ function schemaFiles(): readonly Asset[] {
   return names.sort().map((name) => ({ path: `schema/v1/${name}`, from: { file: join(folder, name) } }));
 }
 
-/** Files that readers take along, as assets under their own names. */
+/** Files that readers take along, as assets under their own names; each is made when it is written. */
 export function asAssets(files: readonly SiteFile[]): readonly Asset[] {
-  return files.map(({ path, content }) => ({ path, from: { content } }));
+  return files.map((file) => ({
+    path: file.path,
+    from: {
+      get content() {
+        return file.content;
+      },
+    },
+  }));
 }
 
 /** A style sheet with what it imports put in the place of each import, so that a page waits for one file. */
@@ -77,6 +84,9 @@ function styleIn(name: string): string {
   const style = readFileSync(join(assetFolder, name), 'utf8');
   return style.replace(/^@import "([^"]+)";\n/gm, (_, part: string) => styleIn(part));
 }
+
+/** How many files are held in memory while they are written. */
+const atOnce = 64;
 
 /**
  * Copies assets into a site. Eleventy's pass-through copy would take `(`, `[` or `{` in a path for a pattern, and then
@@ -86,12 +96,14 @@ export async function copyAssets(assets: readonly Asset[], folder: string): Prom
   for (const parent of new Set(assets.map(({ path }) => dirname(join(folder, path))))) {
     await mkdir(parent, { recursive: true });
   }
-  await Promise.all(
-    assets.map(({ from, path }) => {
-      const target = join(folder, path);
-      return 'file' in from ? copyFile(from.file, target) : writeFile(target, from.content);
-    }),
-  );
+  for (let start = 0; start < assets.length; start += atOnce) {
+    await Promise.all(
+      assets.slice(start, start + atOnce).map(({ from, path }) => {
+        const target = join(folder, path);
+        return 'file' in from ? copyFile(from.file, target) : writeFile(target, from.content);
+      }),
+    );
+  }
 }
 
 /** What draws Mermaid stands in one folder under fixed names, since the files name each other. */

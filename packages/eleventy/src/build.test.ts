@@ -8,10 +8,11 @@ import { scratchFolder } from '../test/scratch.js';
 import { smallWorkspace } from '../test/small-workspace.js';
 import { siteAssets } from './asset.js';
 import { buildSite } from './build.js';
+import { finished } from './finished.js';
 import { filesIn, manifestName } from './output/manifest.js';
 import { searchIndex } from './search/index-files.js';
 import { siteFiles, sitePages } from './site.js';
-import { fileOf } from './site-page.js';
+import { twinsOf } from './twin/twins.js';
 
 const scratch = scratchFolder();
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
@@ -29,8 +30,9 @@ test('a site is its pages, its assets and the list of both, and nothing else', a
   const model = buildWorkspace(readWorkspace(readSources(workspace)));
   const { folders: searchFolders = [], files: index = [] } = (await searchIndex(model)) ?? {};
   const options = { diagnostics: () => [], searchFolders };
-  const pages = sitePages(model, options).map(({ path }) => fileOf(path));
-  const downloads = siteFiles(model, options).map(({ path }) => path);
+  const made = sitePages(model, options).map(finished);
+  const pages = made.map(({ path }) => path);
+  const downloads = [...siteFiles(model, options), ...twinsOf(made)].map(({ path }) => path);
   const expected = [...pages, ...downloads, ...[...siteAssets().files, ...index].map(({ path }) => path)].sort();
   expect(filesIn(output).filter((path) => path !== manifestName)).toEqual(expected);
   expect(result).toEqual({

@@ -1,13 +1,14 @@
 import type { Diagnostic } from '@journey-as-code/core';
 import { asAssets } from './asset.js';
 import { writeSite } from './engine.js';
+import { finished } from './finished.js';
 import { assertLinks } from './links.js';
 import { checkedOutput } from './output/checked-output.js';
 import { checkPaths } from './output/paths.js';
 import { replaceFolder } from './output.js';
 import { readSite, type SiteSource } from './read-site.js';
 import { type SearchState, withSearch } from './search/with-search.js';
-import { fileOf } from './site-page.js';
+import { twinsOf } from './twin/twins.js';
 
 /** How a site is built. */
 export interface BuildOptions extends SiteSource {
@@ -53,8 +54,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 
   const made = site.pages();
   onProgress('render', made.length);
-  const pages = made.map((page) => ({ path: fileOf(page.path), html: page.html }));
-  const others = [...site.assets.files, ...asAssets(site.downloads())];
+  const pages = made.map(finished);
+  const others = [...site.assets.files, ...asAssets([...site.downloads(), ...twinsOf(pages)])];
   const files = [...pages, ...others];
   const longPaths = checkPaths(
     files.map(({ path }) => path),

@@ -48,7 +48,11 @@ function assetsFor({ layout: kind }: PlannedPage, body: Html, reader: Reader): H
   )}`;
 }
 
-function alternates({ path }: PlannedPage, { site, shared }: Reader): readonly Html[] {
-  if (site.languages.length < 2) return [];
-  return site.languages.map((tag) => html`<link rel="alternate" hreflang="${tag}" href="${shared(`${tag}/${path}`)}">`);
+function alternates({ path, isIndexed }: PlannedPage, { site, shared }: Reader): readonly Html[] {
+  const twin = isIndexed ? [html`<link rel="alternate" type="text/markdown" href="index.md">`] : [];
+  if (site.languages.length < 2) return twin;
+  const languages = site.languages.map(
+    (tag) => html`<link rel="alternate" hreflang="${tag}" href="${shared(`${tag}/${path}`)}">`,
+  );
+  return [...languages, ...twin];
 }

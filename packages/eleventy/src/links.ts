@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path/posix';
 import { BuildRefused } from './errors.js';
 import { notFoundPath } from './href.js';
+import { textOf } from './html-text.js';
 
 /** A file of the site; its text when it is a page. */
 export interface LinkedFile {
@@ -99,15 +100,4 @@ function decoded(text: string): string {
   } catch {
     return text; // a percent sign that encodes nothing stands for itself
   }
-}
-
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
-
-/** An attribute's value with its entities resolved. */
-function textOf(value: string): string {
-  if (!value.includes('&')) return value;
-  return value.replace(
-    /&(?:#(\d+)|(amp|lt|gt|quot));/g,
-    (_, code, name) => named[name] ?? String.fromCodePoint(Number(code)),
-  );
 }

@@ -4,12 +4,14 @@ import type { Diagnostic } from '@journey-as-code/core';
 import { asAssets, copyAssets } from './asset.js';
 import type { EleventyConfig } from './eleventy-config.js';
 import { BuildRefused } from './errors.js';
+import { finished } from './finished.js';
 import { assertLinks } from './links.js';
 import { filesIn } from './output/manifest.js';
 import { addOwnTemplates, ownTemplates } from './own-templates.js';
 import { type ReadSite, readSite, type SiteSource } from './read-site.js';
 import { withSearch } from './search/with-search.js';
-import { fileOf, type SitePage } from './site-page.js';
+import type { SitePage } from './site-page.js';
+import { type TwinnedPage, twinsOf } from './twin/twins.js';
 
 /** The virtual template that holds all our pages. A file of this name in a site's input takes its place. */
 const template = 'journey-pages.11ty.js';
@@ -21,6 +23,12 @@ interface Entry {
 
 const withoutPagefind =
   'The site has no search: Pagefind is not installed for this system. The index of names stands in. Install it: npm install pagefind@1.6.0';
+
+/** A page, and its text once it is made. */
+interface Planned {
+  readonly page: SitePage;
+  readonly whole: TwinnedPage;
+}
 
 /** What Eleventy says when it has built a site. */
 interface Built {
@@ -37,6 +45,7 @@ export function journeySite(eleventyConfig: EleventyConfig, source: SiteSource):
   const input = resolve(eleventyConfig.directories.input);
   const output = resolve(eleventyConfig.directories.output);
   let reading: Promise<ReadSite> | undefined;
+  let planning: Promise<readonly Planned[]> | undefined;
   const read = () => {
     reading ??= readSite(source, { without: output }).then(withoutErrors).then(searched);
     return reading;
@@ -53,16 +62,21 @@ export function journeySite(eleventyConfig: EleventyConfig, source: SiteSource):
   eleventyConfig.on('eleventy.before', ({ runMode }: { readonly runMode: string }) => {
     isWatching = runMode !== 'build';
     reading = undefined;
+    planning = undefined;
   });
 
   const templates = ownTemplates(eleventyConfig);
-  const isOurs = (page: SitePage) => !templates.some(({ sort }) => sort === page.parts?.sort);
-  const free = async () => (await read()).pages().filter(({ path }) => !isTaken(input, fileOf(path)));
+  const isOurs = ({ page }: Planned) => !templates.some(({ sort }) => sort === page.parts?.sort);
+  const planned = () => {
+    planning ??= read().then(({ pages }) => pages().map((page) => ({ page, whole: finished(page) })));
+    return planning;
+  };
+  const free = async () => (await planned()).filter(({ whole }) => !isTaken(input, whole.path));
   eleventyConfig.addGlobalData('journeyPages', async () =>
-    (await free()).filter(isOurs).map((page): Entry => ({ path: fileOf(page.path), html: page.html })),
+    (await free()).filter(isOurs).map(({ whole: { path, html } }): Entry => ({ path, html })),
   );
   addOwnTemplates(eleventyConfig, templates, async (sort) =>
-    (await free()).filter((page) => page.parts?.sort === sort),
+    (await free()).map(({ page }) => page).filter((page) => page.parts?.sort === sort),
   );
   if (!existsSync(join(input, template))) {
     eleventyConfig.addTemplate(template, {
@@ -76,15 +90,16 @@ export function journeySite(eleventyConfig: EleventyConfig, source: SiteSource):
   }
   eleventyConfig.on('eleventy.after', async ({ outputMode, results }: Built) => {
     if (outputMode !== 'fs') return;
-    const { assets, root, pages, downloads } = await read();
-    const fresh = asAssets(downloads()).filter(({ path }) => !existsSync(join(input, path)));
+    const { assets, root, downloads } = await read();
+    const whole = (await planned()).map((page) => page.whole);
+    const fresh = asAssets([...downloads(), ...twinsOf(whole)]).filter(({ path }) => !existsSync(join(input, path)));
     await copyAssets([...assets.files, ...fresh], output);
     const written = new Map(results.map(({ outputPath, content }) => [below(output, resolve(outputPath)), content]));
     const files = filesIn(output).map((path) => {
       const html = path.endsWith('.html') ? written.get(path) : undefined;
       return html === undefined ? { path } : { path, html };
     });
-    assertLinks(files, { root, of: new Set(pages().map(({ path }) => fileOf(path))) });
+    assertLinks(files, { root, of: new Set(whole.map(({ path }) => path)) });
   });
 
   for (const folder of [source.workspace, source.guide]) {

@@ -10,6 +10,10 @@ export interface SitePage {
   readonly title: string;
   /** The whole document, made when it is asked for: ask once. */
   readonly html: string;
+  /** Where the same stands as Markdown. Pages that only lead on have none, nor other views of what a page says. */
+  readonly twin?: string;
+  /** It is among the pages that together say what the site holds, each in one language. */
+  readonly isMain?: boolean;
   /** What a template of the site's own makes such a page of; pages that only lead on have none. */
   readonly parts?: PageParts;
 }

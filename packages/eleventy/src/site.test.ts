@@ -84,7 +84,7 @@ test('every address in a page is relative, to another page by its file, or to th
         const address = attribute(element, name);
         if (address === undefined) continue;
         expect(address).toMatch(
-          /^(?:#.+|(?:\.\.\/)*[\w./-]+\.(?:html|css|js|svg|csv)(?:#.+)?|\/[\w./-]*|https?:\/\/\S+|mailto:\S+)$/,
+          /^(?:#.+|(?:\.\.\/)*[\w./-]+\.(?:html|css|js|svg|csv|json|md|txt)(?:#.+)?|\/[\w./-]*|https?:\/\/\S+|mailto:\S+)$/,
         );
       }
     }

@@ -11,6 +11,7 @@ import type { PlannedPage } from './pages/page.js';
 import { type Reader, readerOf } from './reader.js';
 import { type Site, siteOf } from './site-index.js';
 import type { PageParts, SiteFile, SiteOptions, SitePage } from './site-page.js';
+import { twinOf } from './twin/links.js';
 
 /** Every page of a site, in order of path. The same arguments give the same bytes. */
 export function sitePages(workspace: Workspace, options: SiteOptions): readonly SitePage[] {
@@ -49,6 +50,8 @@ function sitePage(page: PlannedPage, site: Site, language: string): SitePage {
     path,
     language,
     title: page.title(readerHere()),
+    ...(page.isIndexed && { twin: twinOf(path) }),
+    isMain: page.isMain && language === site.languages[0],
     get html() {
       return layout(page, readerHere()).source;
     },

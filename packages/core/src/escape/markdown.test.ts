@@ -101,6 +101,7 @@ describe.each(places)('in a %s of a document', (_, generated, at) => {
 test('in a document, what means nothing stays as people read it', () => {
   const plain = "It's 3.1, (a) 50% of “x” - y; n=12 · −1.7, why? Yes! a/b: c, B&B & more = all";
   expect(inDocument(plain)).toBe(plain);
+  expect(['+0.5', '-1 is poor', '09:00-18:00'].map(inDocument)).toEqual(['+0.5', '-1 is poor', '09:00-18:00']);
   expect(['1. x', '- x', '+ x', '2024) x', '==='].map(inDocument)).toEqual([
     '1\\. x',
     '\\- x',

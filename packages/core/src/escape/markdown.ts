@@ -25,23 +25,30 @@ export function markdownCode(name: string): string {
   return text.trim() === '' ? '' : `\`${text}\``;
 }
 
+/** Text without a sign that could mean anything; most texts are such, and a site is made of very many. */
+const plain = /^[^\\`*_{[\]<>|~$@#&:\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]*$/u;
+/** Words that are looked for in it, and white space that is not one blank. */
+const marked = /www\.|gh-|[^\S ]|\s\s/i;
+
 /**
  * Text in a document of Markdown of ours, which is read as it is as well: only what could mean something there is
  * escaped. What begins a line is up to `markdownLine`.
  */
 export function markdownText(text: string): string {
+  if (plain.test(text) && !marked.test(text)) return text;
   return escapeTerminal(text.replace(/\s+/g, ' '))
-    .replace(/[\\`*_{[\]<>|~$@#]|&(?=#|\w+;)|:(?=\/\/|[\w+-]+:)|(?<=\bwww)\.|(?<=\bgh)-(?=\d)/gi, '\\$&')
+    .replace(/[\\`*_{[\]<>|~$@#]|&(?=#|\w+;|$)|:(?=\/\/)|(?<!\d):(?=[\w+-]+:)|(?<=\bwww)\.|(?<=\bgh)-(?=\d)/gi, '\\$&')
     .replace(/(?<=\\[@#]|\b[Gg][Hh]\\-)|(?<=\\:)(?=[\w+\\-]+:)/g, '\u200b');
 }
 
 /** A whole line of such a document: what would make it a list, a heading or a rule is escaped where it begins. */
 export function markdownLine(line: string): string {
-  return line.replace(/^(\d{1,9})(?=[.)](?:\s|$))|^(?=[-+=:])/, '$1\\');
+  return line.replace(/^(\d{1,9})(?=[.)](?:\s|$))|^(?=[-+](?:\s|$)|[-+=][-+=\s]*$|:)/, '$1\\');
 }
 
 /** An address in a link of Markdown, which nothing in it can end. */
 export function markdownAddress(address: string): string {
+  if (/^[\w./#%-]*$/.test(address)) return address;
   return address
     .toWellFormed()
     .replace(/[\s\p{Cc}<>`\\|]/gu, encodeURIComponent)

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Asset } from '../asset.js';
+import { finished } from '../finished.js';
 import { fileOf, type SiteFile, type SitePage } from '../site-page.js';
+import { twinsOf } from '../twin/twins.js';
 
 /** A page as the development server sends it. */
 export interface ServedPage {
@@ -34,7 +36,7 @@ export function pagesOf(): Pages {
     replace(next, downloads, shown) {
       pages = new Map(next.map((page) => [fileOf(page.path), page]));
       served = new Map();
-      files = new Map(downloads.map((file) => [file.path, file]));
+      files = new Map([...downloads, ...twinsOf(next.map(finished))].map((file) => [file.path, file]));
       assets = new Map(shown.map(({ path, from }) => [path, from]));
     },
     asset: (file) => assets.get(file),

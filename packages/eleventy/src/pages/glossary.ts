@@ -9,6 +9,7 @@ const file = 'glossary/glossary.csv';
 export const glossaryPage = definePage<undefined>({
   id: 'glossary',
   section: 'glossary',
+  isMain: true,
   *paths({ lists }) {
     if (lists.has('glossary')) yield ['glossary/', undefined];
   },

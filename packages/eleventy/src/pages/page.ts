@@ -31,6 +31,8 @@ export interface PageSort<Entry> {
   readonly allows?: 'wasm';
   /** False for another view of what a page of its own says: search engines are to know that one alone. */
   readonly isIndexed?: boolean;
+  /** Together, such pages say what the site holds: assistants get them in one file. */
+  readonly isMain?: boolean;
   /** Each page's folder below the language, and what it is about. */
   paths(site: Site): Iterable<readonly [path: string, entry: Entry]>;
   title(entry: Entry, reader: Reader): string;
@@ -54,6 +56,7 @@ export interface PlannedPage {
   readonly layout: PageLayout;
   readonly allows: 'wasm' | undefined;
   readonly isIndexed: boolean;
+  readonly isMain: boolean;
   readonly path: string;
   readonly source: string | undefined;
   /** What it is about: an entity, or what a list holds. */
@@ -90,6 +93,7 @@ export function definePage<Entry>(sort: PageSort<Entry>): Page {
           layout: sort.layout ?? 'text',
           allows: sort.allows,
           isIndexed: sort.isIndexed ?? true,
+          isMain: sort.isMain ?? false,
           path,
           source: sort.source?.(entry),
           entry,

@@ -18,6 +18,7 @@ import { definePage } from './page.js';
 export const personaPage = definePage<Persona>({
   id: 'persona',
   section: 'personas',
+  isMain: true,
   *paths({ workspace }) {
     for (const persona of workspace.personas.values()) yield [`personas/${persona.id}/`, persona];
   },

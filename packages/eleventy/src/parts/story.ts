@@ -7,7 +7,7 @@ import { type ShownLanes, shownLanes } from './lanes/index.js';
 import type { Lane, LaneId } from './lanes/lane.js';
 import { overviewCurve } from './sparkline.js';
 
-/** The lanes that need no heading of their own on a card: they are known by what they look like. */
+/** The lanes that show no heading on a card: they are known by what they look like. */
 const plainLanes: readonly LaneId[] = ['goals', 'steps', 'thoughts', 'touchpoints'];
 
 /** The journey as a list of stages, for narrow screens. It says what the map says, in the order of the lanes. */
@@ -30,7 +30,8 @@ ${inFront}${behind.length > 0 && html`<dl>${outOfSight}</dl>`}</li>
 function cardPart(lane: Lane, placed: PlacedStage, reader: Reader): Html | undefined {
   const cell = lane.cell(placed, reader, 'story');
   if (cell === undefined) return undefined;
-  return plainLanes.includes(lane.id) ? cell : html`<h3>${reader.strings.lanes[lane.id]}</h3>${cell}`;
+  const look = plainLanes.includes(lane.id) && html` class="vh"`;
+  return html`<h3${look}>${reader.strings.lanes[lane.id]}</h3>${cell}`;
 }
 
 function backstagePart(lane: Lane, placed: PlacedStage, reader: Reader): Html | undefined {
