@@ -7,6 +7,7 @@ export { actionsOf, isOverdue, mostUrgentFirst } from './derive/actions.js';
 export { arrivalsAt } from './derive/arrivals.js';
 export { blueprintOf, hasBlueprint, type StepBlueprint } from './derive/blueprint.js';
 export { type ChannelUse, channelUses } from './derive/channel-use.js';
+export { type Completeness, completeness } from './derive/completeness.js';
 export { mixedColours } from './derive/contrast.js';
 export { devicesOf } from './derive/devices.js';
 export { headline } from './derive/headline.js';

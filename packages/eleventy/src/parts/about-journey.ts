@@ -1,6 +1,7 @@
 import type { Journey } from '@journey-as-code/core';
 import { type Html, html } from '../html.js';
 import type { Reader } from '../reader.js';
+import { completenessTable } from './completeness-table.js';
 import { factList } from './facts.js';
 import { inLine, journeyLink } from './links.js';
 import { outsideLinks } from './outside-links.js';
@@ -32,5 +33,5 @@ export function aboutJourney(journey: Journey, reader: Reader): Html {
       [strings.links, outsideLinks(journey.links, reader)],
     ],
     'facts spread',
-  )}`;
+  )}${completenessTable(journey, reader)}`;
 }

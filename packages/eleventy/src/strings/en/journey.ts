@@ -30,6 +30,18 @@ export const journey = {
     owner: 'Owners',
     evidence: 'Evidence',
   },
+  completeness: 'What a map should contain',
+  there: 'There',
+  completenessSays: (total: number | undefined) =>
+    total === undefined ? 'How complete this map is' : `This map is ${total}% complete`,
+  completenessParts: {
+    stages: 'Stages with a goal and steps',
+    touchpoints: 'Steps with a touchpoint',
+    departments: 'Touchpoints that name who answers for them',
+    painsAndOpportunities: 'Low points explained, and pain points that something is done about',
+    behaviourAndEmotion: 'Steps with behaviour and a feeling',
+    total: 'The whole map',
+  },
   curveTable: 'The emotion curve as a table',
   curveCaption: 'The values of the curve: −2 is very poor, +2 is very good',
   step: 'Step',
