@@ -7,40 +7,7 @@ import { serveSite } from '../src/serve.js';
 import { scratchFolder } from './scratch.js';
 import { ownGuide, ownWorkspace } from './site-pages.js';
 
-/** One page of each sort, below the language. */
-export const pageOfEachSort = [
-  '',
-  'journeys/shoe-purchase/',
-  'journeys/auto-app-owner/',
-  'journeys/shoe-purchase/purchase/pays/checkout/',
-  'journeys/auto-app-owner/purchase/test-drive/dealer-store/',
-  'blueprint/shoe-purchase/',
-  'slides/shoe-purchase/',
-  'slides/auto-app-owner/',
-  'embed/shoe-purchase/',
-  'personas/',
-  'personas/li-wei/',
-  'pain-points/',
-  'pain-points/team/customer-service/',
-  'touchpoints/',
-  'teams/',
-  'teams/customer-service/',
-  'channels/',
-  'channels/web-store/',
-  'actions/',
-  'handoffs/',
-  'opportunities/',
-  'glossary/',
-  'search/?q=app',
-  'index-a-z/',
-  'findings/',
-  'rules/',
-  'rules/steep-emotion-drop/',
-  'changes/',
-  'model/',
-  'model/pain-point/',
-  'guide/the-command/',
-] as const;
+export { pageOfEachSort } from './page-of-each-sort.js';
 
 /** This repository's own site, built and served, and a browser to look at it. */
 export interface BuiltSite {
