@@ -16,6 +16,14 @@ export { levelWords, scoreInWords } from './derive/level-words.js';
 export { measuredAt, type Promised, promisesAt } from './derive/measured.js';
 export { directionOf, unitOf } from './derive/metric-types.js';
 export {
+  farthestFirst,
+  type JudgedMetric,
+  type MetricState,
+  metricState,
+  type Verdict,
+  verdicts,
+} from './derive/metrics.js';
+export {
   backlog,
   isPending,
   opportunitiesOf,
@@ -60,6 +68,13 @@ export {
 } from './derive/scores.js';
 export { addressing, type PlacedItem, type Served, serving } from './derive/serving.js';
 export { type StageBeside, stagesSideBySide } from './derive/side-by-side.js';
+export {
+  type ElementState,
+  type Lacking,
+  type StrategyElement,
+  strategyChecklist,
+  strategyElements,
+} from './derive/strategy.js';
 export { compareText, type Diagnostic, type Range, type Severity, severities } from './diagnostic.js';
 export {
   type Diagram,

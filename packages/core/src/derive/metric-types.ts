@@ -47,3 +47,10 @@ export function unitOf({ unit, type }: Pick<Metric, 'unit' | 'type'>): string | 
 export function directionOf({ direction, type }: Pick<Metric, 'direction' | 'type'>): 'up' | 'down' | undefined {
   return direction ?? types[type].direction;
 }
+
+/** Whether a value is at least as good as a limit; undefined where nobody says which way is better. */
+export function isGood(metric: Pick<Metric, 'direction' | 'type'>, value: number, limit: number): boolean | undefined {
+  const direction = directionOf(metric);
+  if (direction === undefined) return undefined;
+  return direction === 'up' ? value >= limit : value <= limit;
+}
