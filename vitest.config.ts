@@ -3,6 +3,12 @@ import { defineConfig } from 'vitest/config';
 
 const source = (path: string) => fileURLToPath(new URL(`./packages/${path}`, import.meta.url));
 
+const exclude = ['**/node_modules/**', '**/dist/**', '**/_site/**'];
+const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
+
+/** Tests that look at this repository's own site, which is built once for all of them. */
+const browsed = 'packages/eleventy/test/**/*.test.ts';
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -15,11 +21,29 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['packages/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**', '**/_site/**'],
+    exclude,
     reporters: ['default', './test/closing-line.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'files',
+          include: ['packages/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: [...exclude, browsed],
+          ...patience,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: [browsed],
+          exclude,
+          globalSetup: 'packages/eleventy/test/build-once.ts',
+          ...patience,
+        },
+      },
+    ],
   },
 });

@@ -21,7 +21,7 @@ mkdirSync(folder, { recursive: true });
 await buildSite({ workspace: 'journeys', guide: 'site/guide', output: site });
 const server = await serveSite({ folder: site, port: 0 });
 const browser = await launchBrowser();
-const nameOf = (path: string) => path.replace(/\/$/, '').replaceAll('/', '.') || 'home';
+const nameOf = (path: string) => path.replace(/\/$/, '').replaceAll(/[^\w-]+/g, '.') || 'home';
 try {
   for (const { name, language, colorScheme, width } of views) {
     const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });

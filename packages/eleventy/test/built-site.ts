@@ -1,11 +1,6 @@
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { launchBrowser } from '../../../test/browser.js';
-import { buildSite } from '../src/build.js';
-import { serveSite } from '../src/serve.js';
-import { scratchFolder } from './scratch.js';
-import { ownGuide, ownWorkspace } from './site-pages.js';
 
 export { pageOfEachSort } from './page-of-each-sort.js';
 
@@ -18,30 +13,21 @@ export interface BuiltSite {
   readonly address: string;
 }
 
-/** Builds the site once for a test file. */
+/** The site that is built once for all tests, and a browser for those of one file. */
 export function builtSite(): BuiltSite {
-  const output = join(scratchFolder(), 'site');
+  const address = inject('siteAddress');
   let browser: Browser;
-  let server: Awaited<ReturnType<typeof serveSite>>;
   beforeAll(async () => {
-    const { written } = await buildSite({ workspace: ownWorkspace, guide: ownGuide, output, asOf: '2025-04-20' });
-    if (!written) throw new Error('The workspace has errors.');
-    server = await serveSite({ folder: output, port: 0 });
     browser = await launchBrowser();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => browser?.close());
   const blank = async (options: BrowserContextOptions = {}) => (await browser.newContext(options)).newPage();
   return {
-    get address() {
-      return server.address;
-    },
+    address,
     blank,
     async open(path, options) {
       const page = await blank(options);
-      await page.goto(new URL(path, server.address).href);
+      await page.goto(new URL(path, address).href);
       return page;
     },
   };
