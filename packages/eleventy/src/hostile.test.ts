@@ -6,9 +6,9 @@ import { filesOf, pagesOf } from '../test/site-pages.js';
 import { brokenLinks } from './links.js';
 import { fileOf } from './site-page.js';
 
-const pages = pagesOf(hostileWorkspace()).map(({ path, html }) => ({ path, html }));
+const pages = pagesOf(hostileWorkspace()).map(({ path, html, twin }) => ({ path, html, twin }));
 const downloads = filesOf(hostileWorkspace());
-const ours = /^(?:\.\.\/)*assets\/(?:theme|site|keys|sort|diagrams|copy)\.js$/;
+const ours = /^(?:\.\.\/)*assets\/(?:theme|site|keys|sort|filter|density|diagrams|slides|png|copy)\.js$/;
 
 const forbidden = new Set(['iframe', 'img', 'style', 'base', 'object', 'embed', 'form', 'input', 'video']);
 const script = /^\s*(?:javascript|data|vbscript):/i;
@@ -49,16 +49,21 @@ test('no text makes a link or an anchor that leads nowhere', () => {
     'keys.js',
     'sort.js',
     'diagrams.js',
+    'filter.js',
+    'density.js',
+    'slides.js',
+    'png.js',
     'copy.js',
     'draw.html',
   ];
   const others = [...assets.map((name) => ({ path: `assets/${name}` })), ...downloads.map(({ path }) => ({ path }))];
-  expect(brokenLinks([...files, ...others])).toEqual([]);
+  const twins = pages.flatMap(({ twin }) => (twin === undefined ? [] : [{ path: twin }]));
+  expect(brokenLinks([...files, ...others, ...twins])).toEqual([]);
 });
 
 test('no cell of a file is one that a spreadsheet computes', () => {
   expect(downloads.map(({ path }) => path)).toEqual(expect.arrayContaining(['en/actions/actions.csv']));
-  for (const { content } of downloads) {
+  for (const { content } of downloads.filter(({ path }) => path.endsWith('.csv'))) {
     const cells = parse(content, { bom: true }).flat();
     expect(cells.filter((cell) => /^\s*[=+@＝＋＠]/.test(cell))).toEqual([]);
   }

@@ -23,6 +23,7 @@ export const pageScripts: readonly PageScript[] = [
     told: (_, asset) => html` data-frame="${asset('draw.html')}"`,
   },
   { asset: 'slides.js', worksOn: 'class="slide ' },
+  { asset: 'png.js', worksOn: ' data-png="' },
   { asset: 'density.js', worksOn: 'class="density"' },
   { asset: 'search.js', worksOn: 'id="_search-settings"' },
   {

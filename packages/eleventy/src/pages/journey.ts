@@ -20,8 +20,10 @@ import { rulesInFull } from '../parts/rules-in-full.js';
 import { section } from '../parts/section.js';
 import { journeySheet, manyStages, sheetZoom } from '../parts/sheet-zoom.js';
 import { story } from '../parts/story.js';
+import { pictureOf, takeAlong } from '../parts/take-along.js';
 import { touchpointsInFull } from '../parts/touchpoints-in-full.js';
 import { viewLinks } from '../parts/view-links.js';
+import { curvePicture, mapPicture } from '../pictures/picture.js';
 import { secondName } from '../reader.js';
 import { definePage } from './page.js';
 
@@ -68,6 +70,13 @@ ${section(
   strings.diagrams,
   diagramsOf('journey').map((diagram) => diagramFigure(diagram, subject, reader)),
 )}
+${section('take-along', strings.takeAlong, takeAlong(journey, reader))}
 ${section('findings', strings.findings, findingsOfFile(journey.origin.document.path, reader))}`;
+  },
+  *files({ workspace }) {
+    for (const journey of workspace.journeys.values()) {
+      yield [pictureOf(journey, 'map'), (reader) => mapPicture(journey, reader)];
+      yield [pictureOf(journey, 'curve'), (reader) => curvePicture(journey, reader)];
+    }
   },
 });

@@ -17,7 +17,7 @@ export function emotionCurve(journey: Journey, columnWidth: number, reader: Read
   const stretches = stretchesOf(dots);
   const lines = stretches.map(curveThrough).join('');
   const areas = stretches.map((stretch) => areaUnder(stretch, zero)).join('');
-  const taken = () => [...labelsOf(journey, dots, width, reader).map(({ box }) => box), ...dots.flatMap(aroundDot)];
+  const taken = () => [...curveLabels(journey, dots, width, reader).map(({ box }) => box), ...dots.flatMap(aroundDot)];
   const personas = personaCurves(journey, dots, { columnWidth, width, taken }, reader);
   return html`<svg class="curve" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${reader.strings.curveLabel}">
 ${curveZones(width)}
@@ -28,7 +28,7 @@ ${dotsDrawn(journey, dots, width, reader)}${personas?.names}</svg>`;
 
 /** The dots of a journey, each with its number below the plot, and its words beside it. */
 export function dotsDrawn(journey: Journey, dots: readonly StepDot[], width: number, reader: Reader): Html {
-  return html`${dots.map(tickOf)}${labelsOf(journey, dots, width, reader).map(labelDrawn)}
+  return html`${dots.map(tickOf)}${curveLabels(journey, dots, width, reader).map(labelDrawn)}
 ${join(
   dots.map((dot) => dotIn(dot, reader)),
   '\n',
@@ -79,7 +79,13 @@ interface Label {
   readonly box: Box;
 }
 
-function labelsOf(journey: Journey, dots: readonly StepDot[], width: number, reader: Reader): readonly Label[] {
+/** The labels of a curve: of each dot what there is room for. */
+export function curveLabels(
+  journey: Journey,
+  dots: readonly StepDot[],
+  width: number,
+  reader: Reader,
+): readonly Label[] {
   const extremes = [lowPoint(journey)?.step, highPoint(journey)?.step];
   return dots.flatMap((dot, index) => {
     const { placed, score, y } = dot;

@@ -14,7 +14,6 @@ export const views = {
   embedOf: (journey: string) => `${journey}: map to embed`,
   wholeJourney: 'The whole journey',
   takeAlong: 'Take along',
-  takeAlongCaption: 'Pictures of this journey',
   mapPicture: 'Map as a picture',
   curvePicture: 'Emotion curve as a picture',
   savePng: 'Save as PNG',

@@ -15,7 +15,6 @@ export const views: Translated<typeof english> = {
   embedOf: (journey) => `${journey}：可嵌入的旅程图`,
   wholeJourney: '查看完整旅程',
   takeAlong: '带走使用',
-  takeAlongCaption: '此旅程的图片',
   mapPicture: '旅程图图片',
   curvePicture: '情绪曲线图片',
   savePng: '另存为 PNG',
