@@ -36,10 +36,12 @@ test('without a script, every page but the search says and shows the same', asyn
     const address = new URL(`en/${sort}`, site.address).href;
     await plain.goto(address);
     await scripted.goto(address);
-    // What copies, filters, packs closer, or switches keys off, is there for scripts alone.
-    await scripted.locator('button:is([data-copy-link], [data-copy], .keys, .density), .filters').evaluateAll((all) => {
-      for (const one of all) one.remove();
-    });
+    // What copies, saves, filters, packs closer, or switches keys off, is there for scripts alone.
+    await scripted
+      .locator('button:is([data-copy-link], [data-copy], [data-png], .keys, .density), .filters')
+      .evaluateAll((all) => {
+        for (const one of all) one.remove();
+      });
     expect(await plain.locator('body').innerText()).toBe(await scripted.locator('body').innerText());
   }
   await plain.context().close();
