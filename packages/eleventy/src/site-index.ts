@@ -4,7 +4,7 @@ import type { ExtraPage, SiteOptions } from './site-page.js';
 /** The lists over all journeys that stand on a page of their own, where there is anything to list. */
 export type List = (typeof lists)[number];
 
-const lists = ['handoffs', 'opportunities', 'actions', 'glossary'] as const;
+const lists = ['handoffs', 'opportunities', 'actions', 'orchestration', 'metrics', 'strategy', 'glossary'] as const;
 
 /** Whether a section is one of these lists. */
 export function isList(section: string): section is List {
@@ -49,11 +49,14 @@ export function siteOf(workspace: Workspace, options: SiteOptions): Site {
   };
 }
 
-function* listsIn({ journeys, terms }: Workspace): Iterable<List> {
+function* listsIn({ journeys, metrics, strategy, terms }: Workspace): Iterable<List> {
   const all = [...journeys.values()];
   if (all.some((journey) => handoffsOf(journey).length > 0)) yield 'handoffs';
   if (all.some(({ opportunities }) => opportunities.length > 0)) yield 'opportunities';
   if (all.some(({ actions }) => actions.length > 0)) yield 'actions';
+  if (all.some(({ rules }) => rules.length > 0)) yield 'orchestration';
+  if (metrics.size > 0) yield 'metrics';
+  if (strategy !== undefined) yield 'strategy';
   if (terms.size > 0) yield 'glossary';
 }
 

@@ -21,6 +21,9 @@ export const pageOfEachSort = [
   'actions/',
   'handoffs/',
   'opportunities/',
+  'metrics/',
+  'strategy/',
+  'orchestration/',
   'glossary/',
   'search/?q=app',
   'index-a-z/',
@@ -31,4 +34,5 @@ export const pageOfEachSort = [
   'model/',
   'model/pain-point/',
   'guide/the-command/',
+  'about/',
 ] as const;

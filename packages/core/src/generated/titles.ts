@@ -509,7 +509,7 @@ export const titles: Titles = {
 "site-settings.logo":[["Logo","徽标"]],
 "site-settings.accent":[["Accent","强调色"]],
 "site-settings.lanes":[["Lanes","泳道"],{"goals":["Goals","客户目标"],"steps":["Steps","步骤"],"touchpoints":["Touchpoints","触点"],"thoughts":["Thoughts","想法"],"emotion":["Emotion","情绪"],"pain-points":["Pain points","痛点"],"delights":["Delights","惊喜点"],"opportunities":["Opportunities","机会"],"decision":["Decision","决策"],"metrics":["Metrics","指标"],"backstage":["Backstage","后台"],"owner":["Owners","负责团队"],"evidence":["Evidence","依据"]}],
-"site-settings.navigation":[["Navigation","导航"],{"journeys":["Journeys","旅程"],"personas":["Personas","客户画像"],"pain-points":["Pain points","痛点"],"touchpoints":["Touchpoints","触点"],"teams":["Teams","团队"],"actions":["Actions","行动"],"channels":["Channels","渠道"],"handoffs":["Handoffs","转交"],"opportunities":["Opportunities","机会"],"glossary":["Glossary","术语表"],"guide":["Pages","页面"]}],
+"site-settings.navigation":[["Navigation","导航"],{"journeys":["Journeys","旅程"],"personas":["Personas","客户画像"],"pain-points":["Pain points","痛点"],"touchpoints":["Touchpoints","触点"],"teams":["Teams","团队"],"actions":["Actions","行动"],"channels":["Channels","渠道"],"handoffs":["Handoffs","转交"],"opportunities":["Opportunities","机会"],"orchestration":["Orchestration","编排"],"metrics":["Metrics","指标"],"strategy":["Strategy","策略"],"glossary":["Glossary","术语表"],"guide":["Pages","页面"]}],
 "site-settings.links":[["Further links","其他链接"]],
 "site-settings.pages":[["Folder of pages","页面文件夹"]],
 "sla":[["Service level","服务水平承诺"]],

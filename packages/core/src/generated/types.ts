@@ -36,7 +36,7 @@ export type Severity = 'error' | 'warning' | 'info' | 'off';
 export type Lane = 'goals' | 'steps' | 'touchpoints' | 'thoughts' | 'emotion' | 'pain-points' | 'delights' | 'opportunities' | 'decision' | 'metrics' | 'backstage' | 'owner' | 'evidence';
 
 /** Section of the site. */
-export type SiteSection = 'journeys' | 'personas' | 'pain-points' | 'touchpoints' | 'teams' | 'actions' | 'channels' | 'handoffs' | 'opportunities' | 'glossary' | 'guide';
+export type SiteSection = 'journeys' | 'personas' | 'pain-points' | 'touchpoints' | 'teams' | 'actions' | 'channels' | 'handoffs' | 'opportunities' | 'orchestration' | 'metrics' | 'strategy' | 'glossary' | 'guide';
 
 /** The colour of links and marks, once for light pages and once for dark ones. */
 export interface Accent extends Extensible {

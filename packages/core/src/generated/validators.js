@@ -101,13 +101,14 @@ if(!(r==="goals"||r==="steps"||r==="touchpoints"||r==="thoughts"||r==="emotion"|
 trics"||r==="backstage"||r==="owner"||r==="evidence")){let i={instancePath:n,keyword:"enum",params:{allowedValues:pn.enum}};e===null?e=[i]:e.push(i),s++}return ye.
 errors=e,s===0}function ce(r,n=""){let e=null,s=0;if(Array.isArray(r)){if(r.length>20){let l={instancePath:n,keyword:"maxItems",params:{limit:20}};e===null?e=[l]:
 e.push(l),s++}if(r.length<1){let l={instancePath:n,keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),s++}let i=r.length;for(let l=0;l<i;l++)ye(r[l],
-n+"/"+l)||(e=f(e,ye.errors),s=e.length)}else{let i={instancePath:n,keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),s++}return ce.errors=e,s===0}var un={type:"string",enum:["journeys","personas","pain-points","touchpoints","teams","actions","channels","handoffs","opportunities","glossary","guide"]};function de(r,n=""){
-let e=null,s=0;if(typeof r!="string"){let i={instancePath:n,keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),s++}if(!(r==="journeys"||r==="person\
-as"||r==="pain-points"||r==="touchpoints"||r==="teams"||r==="actions"||r==="channels"||r==="handoffs"||r==="opportunities"||r==="glossary"||r==="guide")){let i={
-instancePath:n,keyword:"enum",params:{allowedValues:un.enum}};e===null?e=[i]:e.push(i),s++}return de.errors=e,s===0}function ge(r,n=""){let e=null,s=0;if(Array.
-isArray(r)){if(r.length>20){let l={instancePath:n,keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.push(l),s++}if(r.length<1){let l={instancePath:n,keyword:"\
-minItems",params:{limit:1}};e===null?e=[l]:e.push(l),s++}let i=r.length;for(let l=0;l<i;l++)de(r[l],n+"/"+l)||(e=f(e,de.errors),s=e.length)}else{let i={instancePath:n,
-keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),s++}return ge.errors=e,s===0}function Y(r,n=""){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.url===void 0||!o.call(r,"url")){let i={instancePath:n,keyword:"required",params:{
+n+"/"+l)||(e=f(e,ye.errors),s=e.length)}else{let i={instancePath:n,keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),s++}return ce.errors=e,s===0}var un={type:"string",enum:["journeys","personas","pain-points","touchpoints","teams","actions","channels","handoffs","opportunities","orchestration","metrics",
+"strategy","glossary","guide"]};function de(r,n=""){let e=null,s=0;if(typeof r!="string"){let i={instancePath:n,keyword:"type",params:{type:"string"}};e===null?
+e=[i]:e.push(i),s++}if(!(r==="journeys"||r==="personas"||r==="pain-points"||r==="touchpoints"||r==="teams"||r==="actions"||r==="channels"||r==="handoffs"||r==="\
+opportunities"||r==="orchestration"||r==="metrics"||r==="strategy"||r==="glossary"||r==="guide")){let i={instancePath:n,keyword:"enum",params:{allowedValues:un.
+enum}};e===null?e=[i]:e.push(i),s++}return de.errors=e,s===0}function ge(r,n=""){let e=null,s=0;if(Array.isArray(r)){if(r.length>20){let l={instancePath:n,keyword:"\
+maxItems",params:{limit:20}};e===null?e=[l]:e.push(l),s++}if(r.length<1){let l={instancePath:n,keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),s++}
+let i=r.length;for(let l=0;l<i;l++)de(r[l],n+"/"+l)||(e=f(e,de.errors),s=e.length)}else{let i={instancePath:n,keyword:"type",params:{type:"array"}};e===null?e=[
+i]:e.push(i),s++}return ge.errors=e,s===0}function Y(r,n=""){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.url===void 0||!o.call(r,"url")){let i={instancePath:n,keyword:"required",params:{
 missingProperty:"url"}};e===null?e=[i]:e.push(i),s++}for(let i of Object.keys(r))if(!(i==="url"||i==="name"||m.test(i))){let l={instancePath:n,keyword:"addition\
 alProperties",params:{additionalProperty:i}};e===null?e=[l]:e.push(l),s++}r.url!==void 0&&o.call(r,"url")&&(E(r.url,n+"/url")||(e=f(e,E.errors),s=e.length)),r.name!==
 void 0&&o.call(r,"name")&&(t(r.name,n+"/name")||(e=f(e,t.errors),s=e.length))}else{let i={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[i]:e.

@@ -1,3 +1,4 @@
+import { aboutPage } from './about.js';
 import { actionsPage } from './actions.js';
 import { blueprintPage } from './blueprint.js';
 import { changesPage } from './changes.js';
@@ -12,8 +13,10 @@ import { handoffsPage } from './handoffs.js';
 import { homePage } from './home.js';
 import { indexPage } from './index-a-z.js';
 import { journeyPage } from './journey.js';
+import { metricsPage } from './metrics.js';
 import { modelPage } from './model.js';
 import { opportunitiesPage } from './opportunities.js';
+import { orchestrationPage } from './orchestration.js';
 import type { Page } from './page.js';
 import { painGroupPage } from './pain-group.js';
 import { painPointsPage } from './pain-points.js';
@@ -23,6 +26,7 @@ import { rulePage } from './rule.js';
 import { rulesPage } from './rules.js';
 import { searchPage } from './search.js';
 import { slidesPage } from './slides.js';
+import { strategyPage } from './strategy.js';
 import { teamPage } from './team.js';
 import { teamsPage } from './teams.js';
 import { touchpointPage } from './touchpoint.js';
@@ -48,6 +52,9 @@ export const pages: readonly Page[] = [
   actionsPage,
   handoffsPage,
   opportunitiesPage,
+  metricsPage,
+  strategyPage,
+  orchestrationPage,
   glossaryPage,
   searchPage,
   indexPage,
@@ -58,4 +65,5 @@ export const pages: readonly Page[] = [
   modelPage,
   definitionPage,
   guidePage,
+  aboutPage,
 ];

@@ -1,15 +1,14 @@
-import type { Journey, Text } from '@journey-as-code/core';
+import type { Journey } from '@journey-as-code/core';
 import { type Html, html } from '../html.js';
 import type { Reader } from '../reader.js';
 import { addressedLinks } from './addressed.js';
-import { amount, durationWords } from './amount.js';
+import { durationWords } from './amount.js';
 import { formerItemAnchors } from './former-anchors.js';
 import { itemCards } from './item-card.js';
 import { teamLink } from './links.js';
 import { placeLinks } from './places.js';
 import { prose } from './prose.js';
-
-type Rule = Journey['rules'][number];
+import { type Rule, triggerOf } from './rule-words.js';
 
 /** Every orchestration rule of a journey: when it acts, and what it does then. */
 export function rulesInFull(journey: Journey, reader: Reader): readonly Html[] | undefined {
@@ -35,29 +34,6 @@ export function rulesInFull(journey: Journey, reader: Reader): readonly Html[] |
       ],
     })),
   );
-}
-
-function triggerOf({ trigger }: Rule, reader: Reader): Html | undefined {
-  const { workspace, text } = reader;
-  const named = (id: string, entries: ReadonlyMap<string, { readonly name: Text }>) => {
-    const entry = entries.get(id);
-    return html`${entry ? text(entry.name) : id}`;
-  };
-  if (trigger.event !== undefined) return named(trigger.event, workspace.events);
-  if (trigger.segment !== undefined) return named(trigger.segment, workspace.segments);
-  if (trigger.metric) {
-    const { metric: id, above, below } = trigger.metric;
-    const metric = workspace.metrics.get(id);
-    const limit =
-      above !== undefined
-        ? `> ${amount(above, metric, reader)}`
-        : below !== undefined
-          ? `< ${amount(below, metric, reader)}`
-          : '';
-    return html`${named(id, workspace.metrics)} ${limit}`;
-  }
-  if (trigger.schedule !== undefined) return html`${durationWords(trigger.schedule, reader)}`;
-  return trigger.prediction && html`${text(trigger.prediction)}`;
 }
 
 function responseOf(journey: Journey, { response }: Rule, reader: Reader): Html {

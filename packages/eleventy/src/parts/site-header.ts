@@ -18,6 +18,9 @@ const sections: ReadonlyMap<SiteSection, string> = new Map([
   ['channels', 'channels/'],
   ['handoffs', 'handoffs/'],
   ['opportunities', 'opportunities/'],
+  ['metrics', 'metrics/'],
+  ['strategy', 'strategy/'],
+  ['orchestration', 'orchestration/'],
   ['glossary', 'glossary/'],
 ]);
 

@@ -1,0 +1,41 @@
+import type { metrics as english } from '../en/metrics.js';
+import type { Translated } from '../strings.js';
+
+/** What stands on the page of metrics, and wherever a metric is judged. */
+export const metrics: Translated<typeof english> = {
+  metric: '指标',
+  metricsLead: (metrics, improving, worsening) => `共 ${metrics} 项指标：${improving} 项好转，${worsening} 项恶化。`,
+  targetsLead: (met, onTrack, targets) => `${targets} 个目标中，${met} 个已达成，${onTrack} 个按计划推进。`,
+  metricsCaption: '指标，离目标最远的在前',
+  measured: '测量日期',
+  targetColumn: '目标',
+  byDay: '期限',
+  byThen: (day) => `${day} 前`,
+  baseline: '基线',
+  verdict: '结论',
+  trend: '趋势',
+  metricVerdicts: {
+    unknown: '未知',
+    untargeted: '无目标',
+    met: '已达成',
+    missed: '未达成',
+    'on-track': '按计划',
+    behind: '落后',
+    pending: '尚未达成',
+  },
+  gapToTarget: (share) => `距目标 ${share}%`,
+  progressMade: (share) => `已走过 ${share}%`,
+  alerts: { warn: '需关注', fail: '不合格' },
+  trends: { improving: '好转', worsening: '恶化', flat: '持平', unknown: '未知' },
+  stale: '已过时',
+  metricTree: '指标之间的贡献关系',
+  metricTreeNote: '下级指标对上级指标有贡献。',
+  metricsInFull: '历次数值',
+  valuesCaption: (metric) => `${metric}：历次数值，最新的在前`,
+  valueCount: (number) => `${number} 个数值`,
+  latestOf: (shown, all) => `${all} 个数值中最新的 ${shown} 个。`,
+  benchmark: '同行水平',
+  computedIn: '计算系统',
+  warnFrom: '关注线',
+  failFrom: '不合格线',
+};
