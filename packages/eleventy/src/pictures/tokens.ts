@@ -6,22 +6,27 @@ import { assetFolder } from '../asset.js';
 type Tokens = ReadonlyMap<string, string>;
 
 let read: readonly (readonly [selector: string, tokens: Tokens])[] | undefined;
+let light: Tokens | undefined;
+const fonts = new Map<string, string>();
 
 /** The value of a token of the theme in light, which pictures have wherever they are shown: `--ink` is `#1b1f27`. */
 export function token(name: string): string {
-  const value = blocks()
-    .find(([selector]) => selector === ':root')?.[1]
-    .get(`--${name}`);
+  light ??= new Map(blocks().find(([selector]) => selector === ':root')?.[1]);
+  const value = light.get(name);
   if (value === undefined) throw new Error(`The theme has no token --${name}.`);
   return value;
 }
 
 /** The fonts for words of a language, in their order. */
 export function fontsFor(language: string): string {
+  const known = fonts.get(language);
+  if (known !== undefined) return known;
   const own = blocks().find(([selector]) =>
     [...selector.matchAll(/:lang\(([\w-]+)\)/g)].some(([, tag = '']) => tagsMatch(language, tag)),
   );
-  return (own?.[1].get('--sans') ?? token('sans')).replaceAll('"', "'");
+  const found = (own?.[1].get('sans') ?? token('sans')).replaceAll('"', "'");
+  fonts.set(language, found);
+  return found;
 }
 
 /** The rules at the top of the theme, those for dark screens left out. */
@@ -33,7 +38,7 @@ function blocks(): readonly (readonly [string, Tokens])[] {
   ].map(([, selector = '', body = '']) => [
     selector,
     new Map(
-      [...body.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
+      [...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
         name,
         value.replace(/\s+/g, ' ').trim(),
       ]),
