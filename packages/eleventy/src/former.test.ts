@@ -123,3 +123,10 @@ test('an old address at which another touchpoint stands today is that', () => {
   expect(page('en/journeys/buy/pay/card/list/').some(({ tagName }) => tagName === 'figure')).toBe(true);
   expect(page('en/journeys/buy/pay/card/form/').some(({ tagName }) => tagName === 'figure')).toBe(true);
 });
+
+test('other views of a journey lead on from its old name as its map does', () => {
+  for (const view of ['slides', 'embed']) {
+    const links = page(`en/${view}/purchase/`).map((element) => attribute(element, 'href'));
+    expect(links).toContain(`../../../en/${view}/buy/index.html`);
+  }
+});
