@@ -29,6 +29,11 @@ export async function least(runs, work) {
   return best;
 }
 
+/** The middle one of several figures, which one slow run does not move. */
+export function median(figures) {
+  return figures.toSorted((a, b) => a - b)[figures.length >> 1];
+}
+
 /** How cost grows with size between the first and the last of several measurements: 1 is linear. */
 export function exponent(sizes, costs) {
   return Math.log(costs.at(-1) / costs[0]) / Math.log(sizes.at(-1) / sizes[0]);
