@@ -9,6 +9,7 @@ import { ownGuide, ownWorkspace } from './site-pages.js';
 declare module 'vitest' {
   interface ProvidedContext {
     siteAddress: string;
+    siteFolder: string;
   }
 }
 
@@ -20,6 +21,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   if (!written) throw new Error('The workspace has errors.');
   const server = await serveSite({ folder: output, port: 0 });
   provide('siteAddress', server.address);
+  provide('siteFolder', output);
   return async () => {
     await server.close();
     rmSync(folder, { recursive: true, force: true });

@@ -11,6 +11,8 @@ export interface BuiltSite {
   /** Opens an empty page. */
   blank(options?: BrowserContextOptions): Promise<Page>;
   readonly address: string;
+  /** Where it stands on disk. */
+  readonly folder: string;
 }
 
 /** The site that is built once for all tests, and a browser for those of one file. */
@@ -24,6 +26,7 @@ export function builtSite(): BuiltSite {
   const blank = async (options: BrowserContextOptions = {}) => (await browser.newContext(options)).newPage();
   return {
     address,
+    folder: inject('siteFolder'),
     blank,
     async open(path, options) {
       const page = await blank(options);

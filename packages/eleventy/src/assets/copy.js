@@ -1,5 +1,6 @@
-// Buttons that copy: the address of a link or of a place (`data-copy-link`), or a text (`data-copy`). A button that
-// stands in the page is shown; anything else gets a small one of its own.
+// Buttons that copy: the address of a link or of a place (`data-copy-link`), a text (`data-copy`), what stands in another
+// element of the page (`data-copy-of`) or in a file (`data-copy-from`). A button that stands in the page is shown; anything
+// else gets a small one of its own.
 (() => {
   const { link, text, done } = document.currentScript.dataset;
   const says = document.createElement('span');
@@ -14,8 +15,17 @@
     return url.href;
   }
 
+  async function textFrom(file) {
+    const response = await fetch(file);
+    if (!response.ok) throw new Error('not there');
+    return response.text();
+  }
+
   function whatOf(element) {
-    if (element.dataset.copy !== undefined) return element.dataset.copy;
+    const { copy, copyOf, copyFrom } = element.dataset;
+    if (copy !== undefined) return copy;
+    if (copyOf !== undefined) return document.getElementById(copyOf).textContent;
+    if (copyFrom !== undefined) return textFrom(copyFrom);
     const written = element.dataset.copyLink;
     if (written) return short(written);
     if (element.id) return short(`#${element.id}`);
@@ -57,14 +67,15 @@
     return button;
   }
 
-  for (const element of document.querySelectorAll('[data-copy-link], [data-copy]')) {
+  for (const element of document.querySelectorAll('[data-copy-link], [data-copy], [data-copy-of], [data-copy-from]')) {
+    if (element.dataset.copyFrom !== undefined && location.protocol === 'file:') continue; // no file can be read there
     const isButton = element.matches('button');
     const button = isButton ? element : smallButton(element.dataset.copy === undefined ? link : text);
     if (isButton) button.hidden = false;
     else element.append(button);
     button.addEventListener('click', async () => {
       try {
-        await copy(whatOf(element));
+        await copy(await whatOf(element));
       } catch {
         return; // the browser does not let us
       }

@@ -9,6 +9,7 @@ import { curveClips } from '../parts/emotion-curve.js';
 import { findingsOfFile } from '../parts/findings.js';
 import { focusBar } from '../parts/focus/focus-bar.js';
 import { improvementsInFull } from '../parts/improvement/in-full.js';
+import { journeyData } from '../parts/journey-data.js';
 import { journeyFacts } from '../parts/journey-facts.js';
 import { journeyFigures } from '../parts/journey-figures.js';
 import { lead } from '../parts/lead.js';
@@ -70,7 +71,7 @@ ${section(
   strings.diagrams,
   diagramsOf('journey').map((diagram) => diagramFigure(diagram, subject, reader)),
 )}
-${section('take-along', strings.takeAlong, takeAlong(journey, reader))}
+${section('take-along', strings.takeAlong, [journeyData(journey, reader), takeAlong(journey, reader)])}
 ${section('findings', strings.findings, findingsOfFile(journey.origin.document.path, reader))}`;
   },
   *files({ workspace }) {

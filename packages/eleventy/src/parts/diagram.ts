@@ -3,6 +3,7 @@ import { type Html, html } from '../html.js';
 import type { Reader } from '../reader.js';
 import { dataTable } from './data-table.js';
 import { withForeign } from './foreign.js';
+import { icon } from './icon.js';
 
 /**
  * A drawing with its words. The page is whole without a script: sentence, table and source stand in the figure.
@@ -37,7 +38,7 @@ export function diagramFigure(diagram: Diagram, subject: Subject, reader: Reader
         })),
       ),
     )
-  }${sources.length > 0 && more(strings.mermaidSource, html`${sources.map((source, index) => html`<pre tabindex="0"><code id="${idOf(index)}">${source}</code></pre>`)}`)}</figure>
+  }${sources.length > 0 && more(strings.mermaidSource, html`${sources.map((source, index) => html`<pre tabindex="0"><code id="${idOf(index)}">${source}</code></pre><p class="ways"><button type="button" data-copy-of="${idOf(index)}" hidden>${icon('link')}${strings.copyMermaid}</button></p>`)}`)}</figure>
 `;
 }
 

@@ -19,5 +19,5 @@ export function siteFooter({ source }: Pick<PlannedPage, 'source'>, reader: Read
     url !== undefined && `${url.replace(/\/+$/, '')}/${path}`,
     strings.noTracking,
   ].filter((fact) => fact !== false);
-  return html`<footer><div><nav aria-label="${strings.otherPages}"><a href="${href('rules/')}">${strings.navigation.rules}</a><a href="${href('model/')}">${strings.navigation.model}</a><a href="${href('findings/')}">${strings.findings}</a><a href="${href('index-a-z/')}">${strings.index}</a><button class="keys" type="button" title="${strings.keysHelp}" data-on="${strings.keysOn}" data-off="${strings.keysOff}" hidden></button></nav><p>${facts.map((fact) => html`<span>${fact}</span>`)}${edit}</p></div></footer>`;
+  return html`<footer><div><nav aria-label="${strings.otherPages}"><a href="${href('rules/')}">${strings.navigation.rules}</a><a href="${href('model/')}">${strings.navigation.model}</a><a href="${href('findings/')}">${strings.findings}</a><a href="${href('about/')}">${strings.aboutSite}</a><a href="${href('index-a-z/')}">${strings.index}</a><button class="keys" type="button" title="${strings.keysHelp}" data-on="${strings.keysOn}" data-off="${strings.keysOff}" hidden></button></nav><p>${facts.map((fact) => html`<span>${fact}</span>`)}${edit}</p></div></footer>`;
 }

@@ -94,7 +94,9 @@ function pieceOf(node: Node, links: TwinLinks): string {
   }
 }
 
+/** What leads from a page to its twin is no part of it. */
 function link(words: string, href: string | undefined, links: TwinLinks): string {
+  if (href === 'index.md') return '';
   const address = href === undefined || words === '' ? undefined : links.to(href);
   return address === undefined ? words : `[${words}](${address})`;
 }

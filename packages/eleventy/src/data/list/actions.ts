@@ -3,7 +3,7 @@ import { fullNames } from './item-names.js';
 import { defineList } from './list.js';
 
 /** Every action: who does it by when, and what for. */
-export const actionList = defineList<PlacedItem<Action>>({
+export const actionList = defineList<PlacedItem<Action>, 'actions'>({
   name: 'actions',
   entries: actionsOf,
   fields: (_, asOf) => [

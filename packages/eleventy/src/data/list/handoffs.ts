@@ -2,7 +2,7 @@ import { handoffsOf, ownerOf, type PlacedHandoff } from '@journey-as-code/core';
 import { defineList } from './list.js';
 
 /** Every handoff: from whom to whom, and whether what the customer said goes along. */
-export const handoffList = defineList<PlacedHandoff>({
+export const handoffList = defineList<PlacedHandoff, 'handoffs'>({
   name: 'handoffs',
   entries: handoffsOf,
   fields: () => [

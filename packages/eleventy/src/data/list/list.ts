@@ -9,9 +9,9 @@ export type DataField<Entry> = { readonly key: string } & (
 );
 
 /** Everything of one sort in all journeys, for programs: ids and words of the model, in the order of the workspace. */
-export interface DataList {
+export interface DataList<Name extends string = string> {
   /** What the file is called, and the field of JSON that holds the entries. */
-  readonly name: string;
+  readonly name: Name;
   /** The entries as objects, without the fields they lack. */
   objects(workspace: Workspace, asOf: string | undefined): readonly Readonly<Record<string, unknown>>[];
   /** The entries as lines of a table below a line of names: a column for each language of a text, values apart by blanks. */
@@ -19,14 +19,18 @@ export interface DataList {
 }
 
 /** What a list is made of. */
-export interface DataListParts<Entry> {
-  readonly name: string;
+export interface DataListParts<Entry, Name extends string> {
+  readonly name: Name;
   entries(workspace: Workspace): readonly Entry[];
   fields(workspace: Workspace, asOf: string | undefined): readonly DataField<Entry>[];
 }
 
 /** Declares one list. */
-export function defineList<Entry>({ name, entries, fields }: DataListParts<Entry>): DataList {
+export function defineList<Entry, const Name extends string>({
+  name,
+  entries,
+  fields,
+}: DataListParts<Entry, Name>): DataList<Name> {
   return {
     name,
     objects(workspace, asOf) {

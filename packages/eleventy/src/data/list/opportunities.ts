@@ -10,7 +10,7 @@ import { fullNames, itemNames } from './item-names.js';
 import { defineList } from './list.js';
 
 /** Every opportunity: what it serves, what it is worth, and what is done about it. */
-export const opportunityList = defineList<PlacedItem<Opportunity>>({
+export const opportunityList = defineList<PlacedItem<Opportunity>, 'opportunities'>({
   name: 'opportunities',
   entries: opportunitiesOf,
   fields: (workspace) => [

@@ -8,7 +8,7 @@ interface Entry {
 }
 
 /** Every pain point, with where it hurts and what is done about it. */
-export const painPointList = defineList<Entry>({
+export const painPointList = defineList<Entry, 'pain-points'>({
   name: 'pain-points',
   entries: ({ journeys }) =>
     [...journeys.values()].flatMap((journey) => journey.painPoints.map((pain) => ({ journey, pain }))),
@@ -21,7 +21,7 @@ export const painPointList = defineList<Entry>({
     { key: 'severity', value: ({ pain }) => pain.severity },
     { key: 'frequency', value: ({ pain }) => pain.frequency },
     { key: 'affectedShare', value: ({ pain }) => pain.affectedShare },
-    { key: 'weight', value: ({ pain }) => weightOf(pain) },
+    { key: 'weight', value: ({ pain }) => Math.round(weightOf(pain) * 1000) / 10 },
     { key: 'status', value: ({ pain }) => pain.status },
     { key: 'isOpen', value: ({ pain }) => isOpen(pain) },
     { key: 'at', values: ({ journey, pain }) => pain.at.map((place) => `${journey.id}:${place}`) },

@@ -9,7 +9,7 @@ import {
 import { defineList } from './list.js';
 
 /** Every touchpoint, with where it is, who answers and how it feels. */
-export const touchpointList = defineList<PlacedTouchpoint>({
+export const touchpointList = defineList<PlacedTouchpoint, 'touchpoints'>({
   name: 'touchpoints',
   entries: touchpointsOf,
   fields: () => [
