@@ -6,6 +6,7 @@ export { type Codeowners, codeowners } from './codeowners.js';
 export { actionsOf, isOverdue, mostUrgentFirst } from './derive/actions.js';
 export { arrivalsAt } from './derive/arrivals.js';
 export { blueprintOf, hasBlueprint, type StepBlueprint } from './derive/blueprint.js';
+export { daysOf } from './derive/calendar.js';
 export { type ChannelUse, channelUses } from './derive/channel-use.js';
 export { type Completeness, completeness } from './derive/completeness.js';
 export { mixedColours } from './derive/contrast.js';

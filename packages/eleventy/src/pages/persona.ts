@@ -38,7 +38,14 @@ ${persona.quote && html`<blockquote class="voice">${quoted(text(persona.quote))}
 ${section('journeys', strings.journeys, journeys.length > 0 && html`<div class="multiples">${journeys.map((journey) => smallMultiple(persona, journey, reader))}</div>`)}
 ${section('wants', strings.wants, wants(persona, reader))}
 ${section('hinders', strings.hinders, hinders(persona, reader))}
-${section('pain-points', strings.openPains, painList(pains, reader))}
+${section(
+  'gives-up',
+  strings.givesUp,
+  painList(
+    pains.filter(({ pain }) => pain.outcome === 'abandonment'),
+    reader,
+  ),
+)}${section('pain-points', strings.openPains, painList(pains, reader))}
 ${section('links', strings.links, outsideLinks(persona.links, reader))}`;
   },
 });

@@ -3,6 +3,7 @@ import { html } from '../html.js';
 import { type Leaf, leafLinks, leaves } from '../parts/leaves.js';
 import { downloadLink, listFile, listTable } from '../parts/list.js';
 import { touchpointColumns } from '../parts/touchpoint-columns.js';
+import { weightyTouchpoints } from '../parts/weighty-touchpoints.js';
 import { definePage } from './page.js';
 
 const file = 'touchpoints/touchpoints.csv';
@@ -21,6 +22,7 @@ export const touchpointsPage = definePage<Leaf<PlacedTouchpoint>>({
   body(leaf, reader) {
     const { strings, workspace } = reader;
     return html`<h1>${strings.touchpoints}</h1><p class="lead">${strings.touchpointsLead(leaf.total, workspace.journeys.size)}</p>
+${leaf.number === 1 && weightyTouchpoints(reader)}
 ${listTable(strings.touchpointsCaption, touchpointColumns(reader), leaf.entries, { isWhole: leaf.count === 1 })}
 ${leafLinks(leaf, reader)}${downloadLink(file, reader)}`;
   },

@@ -23,8 +23,19 @@ export function addressedNames(journey: Journey, addresses: readonly string[], r
   });
 }
 
+/** An item of a journey, and what it is. */
+interface NamedItem {
+  readonly journey: Journey;
+  readonly kind: 'pain-point' | 'delight' | 'opportunity' | 'action' | 'rule';
+  readonly item: Journey['painPoints' | 'delights' | 'opportunities' | 'actions' | 'rules'][number];
+}
+
 /** The item of a name written in a journey: `id` of that journey, or `journey#id`. */
-function itemNamed(from: Journey, name: string, { workspace }: Reader) {
+export function itemNamed(
+  from: Journey,
+  name: string,
+  { workspace }: Pick<Reader, 'workspace'>,
+): NamedItem | undefined {
   const hash = name.indexOf('#');
   const journey = hash === -1 ? from : workspace.journeys.get(name.slice(0, hash));
   if (journey === undefined) return undefined;

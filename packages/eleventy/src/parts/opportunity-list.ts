@@ -13,6 +13,7 @@ import { teamName } from './entry-name.js';
 import { nothing } from './feeling.js';
 import { itemLink, journeyLink, teamLink } from './links.js';
 import type { ListColumn } from './list.js';
+import { whereLinks, whereNames } from './opportunity-places.js';
 
 type Placed = PlacedItem<Opportunity>;
 
@@ -68,6 +69,11 @@ export function opportunityColumns(first: number, reader: Reader): readonly List
       name: strings.addresses,
       cell: ({ journey, item }) => addressedLinks(journey, item.addresses, reader) ?? nothing(reader),
       value: ({ journey, item }) => addressedNames(journey, item.addresses, reader).join(strings.listComma),
+    },
+    {
+      name: strings.where,
+      cell: (placed) => whereLinks(placed, reader) ?? nothing(reader),
+      value: (placed) => whereNames(placed, reader).join(strings.listComma),
     },
     {
       name: strings.actions,

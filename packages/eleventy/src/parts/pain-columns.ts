@@ -1,9 +1,10 @@
-import { serving, weightOf } from '@journey-as-code/core';
+import { serving, type Workspace, weightOf } from '@journey-as-code/core';
 import { html } from '../html.js';
 import type { Reader } from '../reader.js';
+import { entryName } from './entry-name.js';
 import { nothing } from './feeling.js';
 import { severityTag } from './lanes/pain-points.js';
-import { inLine, itemLink, journeyLink } from './links.js';
+import { inLine, itemLink, journeyLink, personaLink } from './links.js';
 import type { ListColumn } from './list.js';
 import type { PlacedPain } from './pain-list.js';
 import { placeLinks } from './places.js';
@@ -51,6 +52,7 @@ export function painColumns(first: number, reader: Reader): readonly ListColumn<
       value: ({ journey, pain }) => pain.at.map((place) => `${journey.id}:${place}`).join(strings.listComma),
       filter: { key: 'journey', of: ({ journey }) => plain(journey.name) },
     },
+    ...(namesPersonas(workspace) ? [personaColumn(reader)] : []),
     {
       name: strings.status,
       cell: ({ pain }) => html`<span class="keep">${strings.painStatus[pain.status]}</span>`,
@@ -73,4 +75,32 @@ export function painColumns(first: number, reader: Reader): readonly ListColumn<
       },
     },
   ];
+}
+
+/** Whom it hurts, where that is not everybody on the journey. */
+function personaColumn(reader: Reader): ListColumn<PlacedPain> {
+  const { strings, workspace } = reader;
+  return {
+    name: strings.personas,
+    cell: ({ pain: { personas } }) =>
+      personas.length === 0
+        ? nothing(reader)
+        : inLine(
+            personas.map((id) => personaLink(id, reader)),
+            reader,
+          ),
+    value: ({ pain }) => pain.personas.map((id) => entryName(id, workspace.personas, reader)).join(strings.listComma),
+  };
+}
+
+const naming = new WeakMap<Workspace, boolean>();
+
+function namesPersonas(workspace: Workspace): boolean {
+  const known = naming.get(workspace);
+  if (known !== undefined) return known;
+  const found = [...workspace.journeys.values()].some(({ painPoints }) =>
+    painPoints.some(({ personas }) => personas.length > 0),
+  );
+  naming.set(workspace, found);
+  return found;
 }

@@ -1,11 +1,13 @@
-import { ownerOf, type PlacedTouchpoint, touchpointScore } from '@journey-as-code/core';
+import { ownerOf, type PlacedTouchpoint, touchpointFriction, touchpointScore } from '@journey-as-code/core';
 import { html } from '../html.js';
 import type { Reader } from '../reader.js';
+import { amount } from './amount.js';
 import { entryName, teamName } from './entry-name.js';
-import { feelingIn } from './feeling.js';
+import { feelingIn, nothing } from './feeling.js';
 import { touchpointIcon } from './icon.js';
 import { channelLink, journeyLink, stepLink, teamLink, touchpointLink } from './links.js';
 import type { ListColumn } from './list.js';
+import { volumeADay } from './weighty-touchpoints.js';
 
 /** What readers learn of a touchpoint: where it is on its map, through what it happens, and who answers. */
 export function touchpointColumns(reader: Reader): readonly ListColumn<PlacedTouchpoint>[] {
@@ -38,6 +40,32 @@ export function touchpointColumns(reader: Reader): readonly ListColumn<PlacedTou
       cell: (placed) => feelingIn(scoreOf(placed), reader),
       value: scoreOf,
       rank: scoreOf,
+    },
+    {
+      name: strings.friction,
+      isFigure: true,
+      cell: (placed) => touchpointFriction(placed) ?? nothing(reader),
+      value: touchpointFriction,
+      rank: touchpointFriction,
+    },
+    {
+      name: strings.volumeADay,
+      isFigure: true,
+      cell: (placed) => {
+        const volume = volumeADay(placed);
+        return volume === undefined ? nothing(reader) : amount(volume, undefined, reader);
+      },
+      value: volumeADay,
+      rank: volumeADay,
+    },
+    {
+      name: strings.isMoment,
+      cell: ({ step: { momentOfTruth } }) =>
+        momentOfTruth
+          ? html`<span class="moment"><span aria-hidden="true">★ </span>${text(momentOfTruth.why)}</span>`
+          : nothing(reader),
+      value: ({ step: { momentOfTruth } }) => momentOfTruth && plain(momentOfTruth.why),
+      rank: ({ step: { momentOfTruth } }) => (momentOfTruth ? 1 : undefined),
     },
     {
       name: strings.channel,

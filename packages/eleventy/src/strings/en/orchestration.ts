@@ -18,10 +18,13 @@ export const orchestration = {
   cap: 'At most',
   capOf: (max: number, time: string) => `${max} in ${time}`,
 
-  volumePerDay: (number: string) => `${number} a day`,
-  momentColumn: 'Moment of truth',
+  volumeADay: 'Volume a day',
+  isMoment: 'Moment of truth',
   whatMatters: 'The touchpoints that matter most',
-  whatMattersNote: 'By how much hurts there, and by moments of truth. The table has all, with their volume.',
+  hurtMost: 'Hurt most',
+  usedMost: 'Used most',
+  decideMost: 'Moments of truth',
   frictionOf: (index: number) => `friction ${index}`,
+  timesADay: (number: string) => `${number} a day`,
   givesUp: 'Where customers give up',
 };

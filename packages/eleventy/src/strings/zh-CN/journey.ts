@@ -111,7 +111,7 @@ export const journey: Translated<typeof english> = {
   personasLead: '我们的客户是谁，哪些旅程属于他们。',
   type: '类型',
   wants: '他们想要什么',
-  hinders: '什么妨碍了他们',
+  hinders: '什么阻碍了他们',
   goals: '目标',
   jobs: '待办任务',
   needs: '需求',

@@ -18,10 +18,13 @@ export const orchestration: Translated<typeof english> = {
   cap: '频次上限',
   capOf: (max, time) => `${time}内 ${max} 次`,
 
-  volumePerDay: (number) => `每天 ${number} 次`,
-  momentColumn: '关键时刻',
+  volumeADay: '每日接触量',
+  isMoment: '关键时刻',
   whatMatters: '重点触点',
-  whatMattersNote: '按摩擦指数与关键时刻排列；表中列有全部触点及其接触量。',
-  frictionOf: (index) => `摩擦指数 ${index}`,
+  hurtMost: '摩擦最大',
+  usedMost: '使用最多',
+  decideMost: '关键时刻',
+  frictionOf: (index) => `摩擦 ${index}`,
+  timesADay: (number) => `每天 ${number} 次`,
   givesUp: '客户在哪里放弃',
 };
