@@ -9,7 +9,7 @@ const files = new Map(ownFiles().map(({ path, content }) => [path, content]));
 const textOf = (node: Node): string =>
   'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 const tableIn = (html = '') => {
-  const rows = elementsIn(html).filter(({ tagName }) => tagName === 'tr');
+  const rows = elementsIn(html).filter((one) => one.tagName === 'tr' && attribute(one, 'role') === 'row');
   const cellsOf = (row: Element) => row.childNodes.filter(({ nodeName }) => /^t[hd]$/.test(nodeName)).map(textOf);
   return rows.map(cellsOf);
 };
@@ -20,7 +20,7 @@ const listed = (path: string, column = 0) =>
 
 test.each(
   ['en', 'zh'].flatMap((language) =>
-    ['actions', 'glossary', 'handoffs', 'opportunities', 'pain-points', 'touchpoints'].map(
+    ['actions', 'glossary', 'handoffs', 'metrics', 'opportunities', 'orchestration', 'pain-points', 'touchpoints'].map(
       (list) => `${language}/${list}/`,
     ),
   ),
@@ -84,8 +84,9 @@ test('each count of the matrices of channels leads to a list of as many touchpoi
 
 test('a list with nothing to list has no page, no file, and no place in the navigation', () => {
   const few = pagesOf([]);
-  const lists = /\/(?:actions|glossary|handoffs|opportunities)\//;
+  const lists = /\/(?:actions|glossary|handoffs|metrics|opportunities|orchestration)\//;
   expect(few.length).toBeGreaterThan(0);
   expect(few.filter(({ path, html }) => lists.test(path) || lists.test(html)).map(({ path }) => path)).toEqual([]);
+  expect(few.map(({ path }) => path)).not.toContain('en/strategy/');
   expect(filesOf([]).filter(({ path }) => lists.test(path))).toEqual([]);
 });

@@ -36,6 +36,30 @@ export function hostileWorkspace(): readonly SourceFile[] {
       kind: 'channels',
       items: [{ id: 'chan', name: pick(8), medium: 'digital', description: pick(9) }],
     }),
+    file('metrics.yaml', {
+      kind: 'metrics',
+      items: texts.slice(0, 40).map((text, index) => ({
+        id: `m${index}`,
+        name: text,
+        description: text,
+        unit: text.slice(0, 20),
+        ...(index > 0 && { parent: 'm0' }),
+        measurements: [{ date: '2025-01-31', value: index }],
+      })),
+    }),
+    file('strategy.yaml', {
+      kind: 'strategy',
+      vision: pick(3),
+      mission: pick(4),
+      objectives: texts.slice(0, 40).map((text, index) => ({ id: `ob${index}`, name: text, metric: `m${index}` })),
+      maturity: {
+        current: 'channel-digitisation',
+        capabilities: texts
+          .slice(0, 40)
+          .map((text, index) => ({ id: `c${index}`, name: text, phase: 'channel-digitisation' })),
+      },
+      reviews: [{ id: 'look', name: pick(6), date: '2025-01-31', findings: texts.slice(0, 40) }],
+    }),
     ...texts.slice(0, 40).map((text, index) =>
       file(`p${index}.persona.yaml`, {
         kind: 'persona',
@@ -61,6 +85,13 @@ export function hostileWorkspace(): readonly SourceFile[] {
       opportunities: texts
         .slice(0, 100)
         .map((text, index) => ({ id: `o${index}`, name: text, type: 'fix', addresses: ['pp0'] })),
+      rules: texts.slice(0, 40).map((text, index) => ({
+        id: `r${index}`,
+        name: text,
+        when: text,
+        trigger: { prediction: text },
+        response: { content: text, touchpoint: 's0/t0/tp' },
+      })),
       actions: texts.slice(0, 100).map((text, index) => ({
         id: `a${index}`,
         name: text,
