@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -16,7 +16,7 @@ const budget = 200;
 
 /** How long after a file is written the open page shows what it says, on one clock. */
 export async function benchDev() {
-  const workspace = workspaceFolder(100);
+  const workspace = inRepository(workspaceFolder(100));
   const server = spawn('node', [journey, 'dev', workspace, '--port', '0'], { stdio: ['ignore', 'pipe', 'ignore'] });
   const browser = await launchBrowser();
   try {
@@ -59,6 +59,16 @@ async function timesOf(workspace, address, page) {
     times.push(shown.get(title) - written);
   }
   return times;
+}
+
+/** Journeys are written in a repository: its last commit says what day it is. */
+function inRepository(workspace) {
+  const git = (...args) =>
+    execFileSync('git', ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.com', ...args], { cwd: workspace });
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'Journeys');
+  return workspace;
 }
 
 /** Where the server says that it listens. */
