@@ -38,9 +38,9 @@ export async function devSite(options: DevOptions): Promise<Listening> {
       const site = await readSite({ ...options, ...(asOf !== undefined && { asOf }) }, { read, isDraft: true });
       asOf = site.asOf;
       const problems = problemsOf(site.diagnostics, language);
-      const made = problems ? undefined : { pages: site.pages(), downloads: site.downloads() };
+      const made = problems ? undefined : site.pages();
       const show = () => {
-        if (made) pages.replace(made.pages, made.downloads, site.assets.files);
+        if (made) pages.replace(made, () => site.downloads(), site.assets.files);
         onRead(site.diagnostics, site.files);
       };
       return { problems, show };

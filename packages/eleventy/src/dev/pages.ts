@@ -12,9 +12,9 @@ export interface ServedPage {
   readonly version: string;
 }
 
-/** The pages of the last good state, each made when somebody looks at it. */
+/** The pages of the last good state and what readers take along, made when somebody asks for them. */
 export interface Pages {
-  replace(pages: readonly SitePage[], downloads: readonly SiteFile[], assets: readonly Asset[]): void;
+  replace(pages: readonly SitePage[], downloads: () => readonly SiteFile[], assets: readonly Asset[]): void;
   /** The page that is shown at a file's address: its own, else the one for wrong addresses. */
   at(file: string): ServedPage;
   /** The text of a file that readers take along. */
@@ -30,17 +30,23 @@ const empty =
 export function pagesOf(): Pages {
   let pages = new Map<string, SitePage>();
   let served = new Map<string, ServedPage>();
-  let files = new Map<string, SiteFile>();
+  let files: ReadonlyMap<string, SiteFile> | undefined;
+  let list = (): readonly SiteFile[] => [];
   let assets = new Map<string, Asset['from']>();
   return {
     replace(next, downloads, shown) {
       pages = new Map(next.map((page) => [fileOf(page.path), page]));
       served = new Map();
-      files = new Map([...downloads, ...twinsOf(next.map(finished))].map((file) => [file.path, file]));
+      files = undefined;
+      list = () => [...downloads(), ...twinsOf(next.map(finished))];
       assets = new Map(shown.map(({ path, from }) => [path, from]));
     },
     asset: (file) => assets.get(file),
-    download: (file) => files.get(file)?.content,
+    download(file) {
+      if (file === '' || file.endsWith('/')) return undefined; // a page's address: whoever opens one waits for no list
+      files ??= new Map(list().map((one) => [one.path, one]));
+      return files.get(file)?.content;
+    },
     at(file) {
       const page = pages.get(file);
       const key = page ? file : '404.html';
