@@ -38,7 +38,7 @@ export function markdownText(text: string): string {
   if (plain.test(text) && !marked.test(text)) return text;
   return escapeTerminal(text.replace(/\s+/g, ' '))
     .replace(/[\\`*_{[\]<>|~$@#]|&(?=#|\w+;|$)|:(?=\/\/)|(?<!\d):(?=[\w+-]+:)|(?<=\bwww)\.|(?<=\bgh)-(?=\d)/gi, '\\$&')
-    .replace(/(?<=\\[@#]|\b[Gg][Hh]\\-)|(?<=\\:)(?=[\w+\\-]+:)/g, '\u200b');
+    .replace(/(?<=\\@|\b[Gg][Hh]\\-)|(?<=\\#)(?=\d)|(?<=\\:)(?=[\w+\\-]+:)/g, '\u200b');
 }
 
 /** A whole line of such a document: what would make it a list, a heading or a rule is escaped where it begins. */
