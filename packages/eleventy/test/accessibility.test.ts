@@ -17,7 +17,7 @@ declare const window: {
   };
 };
 
-describe.each([390, 1440])('%i px wide', (width) => {
+describe.each([390, 768, 1440])('%i px wide', (width) => {
   test.each(['en', 'zh'])(
     '%s: axe finds no violation on any sort of page, light or dark',
     async (language) => {

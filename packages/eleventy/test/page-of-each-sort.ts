@@ -31,6 +31,7 @@ export const pageOfEachSort = [
   'rules/',
   'rules/steep-emotion-drop/',
   'changes/',
+  'changes/touchpoint/',
   'model/',
   'model/pain-point/',
   'guide/the-command/',

@@ -1,5 +1,6 @@
 import {
   type Bump,
+  changeKinds,
   type FreshFindings,
   type Note,
   type ReviewTarget,
@@ -48,8 +49,14 @@ export function commentOn(
     target,
     budget,
     ...(declared && { declared }),
-    ...(site !== undefined && { helpUrl: (id) => `${site}/changes/#${id}` }),
+    ...(site !== undefined && { helpUrl: (id) => pageOfChange(site, id) }),
   });
+}
+
+/** Where the site says what a change is. */
+function pageOfChange(site: string, id: string): string | undefined {
+  const kind = changeKinds.get(id)?.kind;
+  return kind && `${site}/changes/${kind}/#${id}`;
 }
 
 /** What could not be compared stands in a file of one side. */

@@ -2,6 +2,7 @@ import { aboutPage } from './about.js';
 import { actionsPage } from './actions.js';
 import { blueprintPage } from './blueprint.js';
 import { changesPage } from './changes.js';
+import { changesToPage } from './changes-to.js';
 import { channelPage } from './channel.js';
 import { channelsPage } from './channels.js';
 import { definitionPage } from './definition.js';
@@ -62,6 +63,7 @@ export const pages: readonly Page[] = [
   rulesPage,
   rulePage,
   changesPage,
+  changesToPage,
   modelPage,
   definitionPage,
   guidePage,

@@ -64,6 +64,8 @@ export const pages = {
   betweenVersionsNote: 'Rules that read what a change changes: journey diff runs them',
   changes: 'Changes',
   changesLead: 'What a comparison of two versions tells. Each kind of change has one level, and its mirror.',
+  changesTo: 'Of',
+  changesOf: (thing: string) => `Changes: ${thing}`,
   changesLaw:
     'A change is breaking when links, references or programs that worked stop working. Whether something got worse for the customer, or for who must answer, is for people to judge: it is notable.',
   change: 'Change',

@@ -63,6 +63,8 @@ export const pages: Translated<typeof english> = {
   betweenVersionsNote: '根据变更内容判断的规则，由 journey diff 运行',
   changes: '变更',
   changesLead: '比较两个版本时会指出的变更。每种变更有一个级别，以及与之相反的变更。',
+  changesTo: '对象',
+  changesOf: (thing) => `变更：${thing}`,
   changesLaw:
     '原本有效的链接、引用或程序因此失效，才是破坏性变更。客户体验是否变差、责任是否清楚，需要由人判断，标为需关注。',
   change: '变更',
