@@ -23,6 +23,9 @@ const forms: Readonly<Record<string, readonly unknown[]>> = {
   line: ['one', 'two', 'three words here'],
   'language-tag': ['fr', 'de', 'es'],
   glob: ['**/*.yaml', '**/*.yml', 'more/**/*.yaml'],
+  colour: ['#0F766E', '#6D28D9', '#1D4ED8'],
+  picture: ['brand/logo.svg', 'brand/mark.png', 'logo.webp'],
+  folder: ['handbook', 'pages', 'more/pages'],
   'former-id': ['once', 'earlier', 'long-ago'],
 };
 const fields = new Map(

@@ -19,7 +19,11 @@
     },
     { rootMargin: '200px' },
   );
-  for (const place of places) observer.observe(place);
+  // Room for the drawing, so that only those that are looked at come into view.
+  for (const place of places) {
+    place.classList.add('awaited');
+    observer.observe(place);
+  }
 
   addEventListener('message', ({ source, origin, data }) => {
     if (!frame || source !== frame.contentWindow || origin !== location.origin) return;
@@ -31,6 +35,7 @@
     const place = waiting.get(data.id)?.place;
     waiting.delete(data.id);
     if (place && data.svg) show(place, data);
+    else place?.classList.remove('awaited');
   });
 
   dark.addEventListener('change', redraw);
@@ -53,7 +58,9 @@
     count += 1;
     const request = { id: `drawing-${count}`, source, theme: theme() };
     waiting.set(request.id, { place, request });
-    setTimeout(() => waiting.delete(request.id), patience);
+    setTimeout(() => {
+      if (waiting.delete(request.id)) place.classList.remove('awaited');
+    }, patience);
     if (ready) frame.contentWindow.postMessage(request, location.origin);
   }
 
@@ -87,6 +94,7 @@
     }
     const before = place.querySelector('img');
     place.replaceChildren(picture);
+    place.classList.remove('awaited');
     if (before) URL.revokeObjectURL(before.src);
     observer.unobserve(place);
     drawn.add(place);

@@ -38,9 +38,9 @@ export const indexPage = definePage<Drawer>({
       const isWhole = leaf.total <= onePage;
       return html`<h1>${strings.index}</h1><p class="lead">${strings.indexLead(leaf.total)}</p>
 ${letterLinks(alphabet, isWhole, reader)}
-${isWhole && [...alphabet].map(([one, entries]) => html`<section class="letter" id="_${idOf(one)}"><h2>${letterName(one, strings)}</h2>${entryList(entries, reader)}</section>`)}`;
+${isWhole && [...alphabet].map(([one, { entries }]) => html`<section class="letter" id="_${idOf(one)}"><h2>${letterName(one, strings)}</h2>${entryList(entries, reader)}</section>`)}`;
     }
-    const entries = (alphabet.get(letter) ?? []).slice((leaf.number - 1) * onePage, leaf.number * onePage);
+    const entries = (alphabet.get(letter)?.entries ?? []).slice((leaf.number - 1) * onePage, leaf.number * onePage);
     return html`<p class="crumb"><a href="${href(folder)}">${strings.index}</a></p><h1>${letterName(letter, strings)}</h1>
 ${letterLinks(alphabet, false, reader, letter)}
 ${entries.length === 0 ? html`<p>${strings.indexEmpty}</p>` : entryList(entries, reader)}
@@ -49,10 +49,10 @@ ${leafLinks(leaf, reader)}`;
 });
 
 function letterLinks(alphabet: Alphabet, isWhole: boolean, { strings, href }: Reader, current?: string): Html {
-  return html`<nav class="letters" aria-label="${strings.indexLetters}">${[...alphabet].map(([letter, entries]) => {
+  return html`<nav class="letters" aria-label="${strings.indexLetters}">${[...alphabet].map(([letter, { size }]) => {
     const target = isWhole ? `#_${idOf(letter)}` : href(folderOf(letter));
     const here = letter === current && html` aria-current="page"`;
-    return html`<a href="${target}"${here}>${letterName(letter, strings)} <small>${entries.length}</small></a>`;
+    return html`<a href="${target}"${here}>${letterName(letter, strings)} <small>${size}</small></a>`;
   })}</nav>`;
 }
 

@@ -1,4 +1,5 @@
 import type { Text } from '@journey-as-code/core';
+import type { Part } from '../html.js';
 import type { Reader } from '../reader.js';
 
 /** The name of an entry of the workspace in the reader's language; its id where the workspace does not know it. */
@@ -9,6 +10,16 @@ export function entryName(
 ): string {
   const entry = entries.get(id);
   return entry ? plain(entry.name) : id;
+}
+
+/** The same as it stands on a page: marked where it is only there in another language. */
+export function entryText(
+  id: string,
+  entries: ReadonlyMap<string, { readonly name: Text }>,
+  { text }: Pick<Reader, 'text'>,
+): Part {
+  const entry = entries.get(id);
+  return entry ? text(entry.name) : id;
 }
 
 /** The name of a team. */

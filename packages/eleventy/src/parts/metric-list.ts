@@ -2,7 +2,7 @@ import { type JudgedMetric, type Verdict, verdicts } from '@journey-as-code/core
 import { html } from '../html.js';
 import type { Reader } from '../reader.js';
 import { amount } from './amount.js';
-import { entryName, teamName } from './entry-name.js';
+import { entryName, entryText, teamName } from './entry-name.js';
 import { nothing } from './feeling.js';
 import { teamLink } from './links.js';
 import type { ListColumn } from './list.js';
@@ -15,10 +15,10 @@ export function metricColumns(reader: Reader): readonly ListColumn<JudgedMetric>
   const ownerName = ({ metric: { owner } }: JudgedMetric) =>
     owner === undefined ? undefined : teamName(owner, reader);
   const verdictWord = ({ state }: JudgedMetric) => strings.metricVerdicts[state.verdict];
-  const sourceName = ({ metric, state }: JudgedMetric) => {
+  const sourceOf = ({ metric, state }: JudgedMetric) => {
     const { source } = state.latest ?? {};
-    if (source !== undefined) return entryName(source, workspace.evidence, reader);
-    return metric.system === undefined ? undefined : entryName(metric.system, workspace.systems, reader);
+    if (source !== undefined) return { id: source, entries: workspace.evidence };
+    return metric.system === undefined ? undefined : { id: metric.system, entries: workspace.systems };
   };
   const figure = (
     name: string,
@@ -95,8 +95,14 @@ export function metricColumns(reader: Reader): readonly ListColumn<JudgedMetric>
     },
     {
       name: strings.source,
-      cell: (one) => sourceName(one) ?? nothing(reader),
-      value: sourceName,
+      cell: (one) => {
+        const source = sourceOf(one);
+        return source ? entryText(source.id, source.entries, reader) : nothing(reader);
+      },
+      value: (one) => {
+        const source = sourceOf(one);
+        return source && entryName(source.id, source.entries, reader);
+      },
     },
   ];
 }

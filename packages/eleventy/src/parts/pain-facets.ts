@@ -1,8 +1,8 @@
 import { painsAt, type Workspace } from '@journey-as-code/core';
 import { holdingsOf } from '../holdings.js';
-import { type Html, html } from '../html.js';
+import { type Html, html, type Part } from '../html.js';
 import type { Reader } from '../reader.js';
-import { entryName, teamName } from './entry-name.js';
+import { entryName, entryText, teamName } from './entry-name.js';
 import { heaviestFirst, type PlacedPain } from './pain-list.js';
 import { phases } from './phases.js';
 
@@ -61,6 +61,14 @@ export function groupName(group: PainGroup, reader: Reader): string {
   return group.facet === 'team' ? teamName(group.id, reader) : entryName(group.id, reader.workspace.personas, reader);
 }
 
+/** The same as it stands on a page. */
+function groupText(group: PainGroup, reader: Reader): Part {
+  const { personas, teams } = reader.workspace;
+  return group.facet === 'phase'
+    ? groupName(group, reader)
+    : entryText(group.id, group.facet === 'team' ? teams : personas, reader);
+}
+
 /** The ways to every group. */
 export function groupLinks(reader: Reader): Html | undefined {
   const { strings, workspace, href } = reader;
@@ -71,7 +79,7 @@ export function groupLinks(reader: Reader): Html | undefined {
       .filter((group) => group.facet === facet)
       .map(
         (group) =>
-          html`<a href="${href(group.path)}">${groupName(group, reader)} <small>${group.pains.length}</small></a>`,
+          html`<a href="${href(group.path)}">${groupText(group, reader)} <small>${group.pains.length}</small></a>`,
       );
     return links.length > 0 && html`<dt>${strings.painFacets[facet]}</dt><dd>${links}</dd>`;
   });

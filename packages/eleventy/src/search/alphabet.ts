@@ -3,18 +3,24 @@ import type { Site } from '../site-index.js';
 import { entriesOf, type SiteEntry } from './entries.js';
 import { initialOf, otherInitial } from './initials.js';
 
+/** What stands under one letter. It is sorted when somebody looks: to know which pages there are, it is enough to count. */
+export interface LetterEntries {
+  readonly size: number;
+  readonly entries: readonly SiteEntry[];
+}
+
 /** The entries of a site under the letters they begin with in a language, in order. */
-export type Alphabet = ReadonlyMap<string, readonly SiteEntry[]>;
+export type Alphabet = ReadonlyMap<string, LetterEntries>;
 
 const known = new WeakMap<Site, Map<string, Alphabet>>();
 
-/** All entries by their names in one language, sorted as its readers expect. */
+/** All entries by their names in one language. */
 export function alphabetIn(site: Site, language: string): Alphabet {
   const ofSite = known.get(site) ?? new Map<string, Alphabet>();
   known.set(site, ofSite);
   const before = ofSite.get(language);
   if (before) return before;
-  const found = sorted(site, language);
+  const found = underLetters(site, language);
   ofSite.set(language, found);
   return found;
 }
@@ -23,26 +29,45 @@ export function alphabetIn(site: Site, language: string): Alphabet {
 export function lettersOf(site: Site): readonly (readonly [letter: string, most: number])[] {
   const most = new Map<string, number>();
   for (const language of site.languages) {
-    for (const [letter, entries] of alphabetIn(site, language)) {
-      most.set(letter, Math.max(most.get(letter) ?? 0, entries.length));
+    for (const [letter, { size }] of alphabetIn(site, language)) {
+      most.set(letter, Math.max(most.get(letter) ?? 0, size));
     }
   }
   return [...most].sort(([a], [b]) => othersLast(a, b));
 }
 
-function sorted({ workspace }: Site, language: string): Alphabet {
+interface Named {
+  readonly entry: SiteEntry;
+  readonly name: string;
+}
+
+function underLetters({ workspace }: Site, language: string): Alphabet {
   const { locales } = workspace.config;
-  const { compare } = new Intl.Collator(language, { numeric: true });
-  const named = entriesOf(workspace).map((entry) => ({ entry, name: findText(entry.name, language, locales).value }));
-  named.sort((a, b) => compare(a.name, b.name) || compareText(a.entry.target, b.entry.target));
-  const found = new Map<string, SiteEntry[]>();
-  for (const { entry, name } of named) {
+  const found = new Map<string, Named[]>();
+  for (const entry of entriesOf(workspace)) {
+    const name = findText(entry.name, language, locales).value;
     const letter = initialOf(name);
     const there = found.get(letter);
-    if (there) there.push(entry);
-    else found.set(letter, [entry]);
+    if (there) there.push({ entry, name });
+    else found.set(letter, [{ entry, name }]);
   }
-  return new Map([...found].sort(([a], [b]) => othersLast(a, b)));
+  const letters = [...found].sort(([a], [b]) => othersLast(a, b));
+  return new Map(letters.map(([letter, named]) => [letter, sortedWhenAsked(named, language)]));
+}
+
+/** Sorted as the readers of a language expect. */
+function sortedWhenAsked(named: readonly Named[], language: string): LetterEntries {
+  let sorted: readonly SiteEntry[] | undefined;
+  return {
+    size: named.length,
+    get entries() {
+      const { compare } = new Intl.Collator(language, { numeric: true });
+      sorted ??= named
+        .toSorted((a, b) => compare(a.name, b.name) || compareText(a.entry.target, b.entry.target))
+        .map(({ entry }) => entry);
+      return sorted;
+    },
+  };
 }
 
 function othersLast(a: string, b: string): number {

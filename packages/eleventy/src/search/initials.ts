@@ -16,7 +16,12 @@ export function initialOf(name: string): string {
   return /^[A-Z]$/.test(letter) ? letter : otherInitial;
 }
 
+const known = new Map<string, string>();
+
 function initialOfHan(character: string): string {
-  const found = firstOfInitial.findLast(([, first]) => pinyin.compare(first, character) <= 0);
-  return found ? found[0] : otherInitial;
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  const [initial] = firstOfInitial.findLast(([, first]) => pinyin.compare(first, character) <= 0) ?? [otherInitial];
+  known.set(character, initial);
+  return initial;
 }
