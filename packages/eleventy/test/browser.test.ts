@@ -38,7 +38,9 @@ test('without a script, every page but the search says and shows the same', asyn
     await scripted.goto(address);
     // What copies, saves, filters, packs closer, or switches keys off, is there for scripts alone.
     await scripted
-      .locator('button:is([data-copy-link], [data-copy], [data-png], .keys, .density), .filters')
+      .locator(
+        'button:is([data-copy-link], [data-copy], [data-copy-from], [data-copy-of], [data-png], .keys, .density), .filters',
+      )
       .evaluateAll((all) => {
         for (const one of all) one.remove();
       });

@@ -57,6 +57,7 @@ describe('what the reader of a Chinese site asks, from home', () => {
     for (const click of clicks) {
       const link = page.locator('a, summary').filter({ hasText: click, visible: true });
       await link.first().click();
+      await page.waitForLoadState();
     }
     const words = await page.locator('main').innerText();
     for (const answer of answers) expect(words).toMatch(answer);

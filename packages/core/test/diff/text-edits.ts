@@ -37,12 +37,14 @@ export function* textEdits(slot: Slot): Generator<Edit> {
       data[key] = { ...inLanguages, [other]: '另外' };
       return changed('translation-changed', other);
     });
-    yield edit(slot, 'translation gone', () => {
-      data[key] = { [thing.language]: inLanguages[thing.language] };
-      return Object.keys(inLanguages).flatMap((language) =>
-        language === thing.language ? [] : changed('translation-removed', language),
-      );
-    });
+    const isTranslated = inLanguages[thing.language] !== undefined; // words in `und` alone translate nothing
+    if (isTranslated)
+      yield edit(slot, 'translation gone', () => {
+        data[key] = { [thing.language]: inLanguages[thing.language] };
+        return Object.keys(inLanguages).flatMap((language) =>
+          language === thing.language ? [] : changed('translation-removed', language),
+        );
+      });
   }
   if (!shape.required) {
     yield edit(slot, 'gone', () => {

@@ -66,6 +66,7 @@ const tellings: Readonly<Record<string, Telling>> = {
   'action-step due': due,
   'capability due': due,
   'objective by': due,
+  'workspace site': all('field-changed'),
   'journey state': all('state-changed'),
   'journey type': all('type-changed'),
   'journey scope': all('scope-changed'),
@@ -193,7 +194,7 @@ const over: readonly unknown[] = [
 
 /** Whether an object or an entry is told as a whole when it comes or goes. */
 export function isToldWhole(kind: string, pattern: string): boolean {
-  if (pattern === 'links.*' || pattern === 'lintIgnore.*') return true;
+  if (pattern === 'links.*' || pattern === 'site.links.*' || pattern === 'lintIgnore.*') return true;
   const wholes = ['variants.*', 'measurements.*'];
   return wholes.includes(pattern) || tellings[`${kind} ${pattern}`] !== undefined;
 }

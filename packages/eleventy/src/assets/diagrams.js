@@ -19,11 +19,7 @@
     },
     { rootMargin: '200px' },
   );
-  // Room for the drawing, so that only those that are looked at come into view.
-  for (const place of places) {
-    place.classList.add('awaited');
-    observer.observe(place);
-  }
+  for (const place of places) observer.observe(place);
 
   addEventListener('message', ({ source, origin, data }) => {
     if (!frame || source !== frame.contentWindow || origin !== location.origin) return;
@@ -35,7 +31,6 @@
     const place = waiting.get(data.id)?.place;
     waiting.delete(data.id);
     if (place && data.svg) show(place, data);
-    else place?.classList.remove('awaited');
   });
 
   dark.addEventListener('change', redraw);
@@ -58,9 +53,7 @@
     count += 1;
     const request = { id: `drawing-${count}`, source, theme: theme() };
     waiting.set(request.id, { place, request });
-    setTimeout(() => {
-      if (waiting.delete(request.id)) place.classList.remove('awaited');
-    }, patience);
+    setTimeout(() => waiting.delete(request.id), patience);
     if (ready) frame.contentWindow.postMessage(request, location.origin);
   }
 
@@ -94,7 +87,6 @@
     }
     const before = place.querySelector('img');
     place.replaceChildren(picture);
-    place.classList.remove('awaited');
     if (before) URL.revokeObjectURL(before.src);
     observer.unobserve(place);
     drawn.add(place);

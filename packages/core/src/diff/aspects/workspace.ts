@@ -55,6 +55,7 @@ export const workspace: Aspect = {
           'defaults.reviewCadence',
           'defaults.metricCadence',
           'defaults.readiness',
+          'site',
           'site.url',
           'site.editUrl',
           'site.logo',
