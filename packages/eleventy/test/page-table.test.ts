@@ -54,6 +54,7 @@ test('4, touchpoint: a Chinese word found from home leads to it, and on to its p
     await page.getByRole('searchbox').fill('预约保养');
     await page.getByRole('searchbox').press('Enter');
     await page.locator('.results a', { hasText: 'App 预约保养' }).first().click();
+    await page.waitForURL(/\/journeys\//);
     expect(await heading(page)).toContain('App 预约保养');
     await page.getByRole('link', { name: '在旅程图中查看' }).click();
     expect(await page.locator(':target').innerText()).toContain('App 预约保养');
@@ -82,6 +83,7 @@ test('9, persona: curves of all journeys, and what stops them from buying', () =
     expect(await page.locator('main svg.sparkline, main .curve').count()).toBeGreaterThan(1);
     expect(await page.locator('main').innerText()).toContain('What stops a purchase');
     await page.getByRole('link', { name: 'Buy running shoes online', exact: true }).first().click();
+    await page.waitForURL(/\/journeys\/shoe-purchase\//);
     expect(await heading(page)).toContain('Buy running shoes online');
   }));
 
@@ -133,6 +135,7 @@ test('14, embed and export: the curve is a picture with words, and the map stand
 test('15, blueprint: lanes from the customer to what supports, under the lines between them', () =>
   visit(`en/${journey}`, async (page) => {
     await page.getByRole('link', { name: 'Blueprint', exact: true }).first().click();
+    await page.waitForURL(/\/blueprint\//);
     const lanes = await page.locator('table.blueprint tbody th[scope="row"]').allInnerTexts();
     expect(lanes.length).toBeGreaterThan(3);
     expect(await page.locator('table.blueprint').innerText()).toMatch(/line of visibility|does not see/i);
@@ -164,6 +167,7 @@ test('17, lists: each is downloaded as a table; findings say what to do; the glo
   }
   await visit('en/findings/', async (page) => {
     await page.getByRole('link', { name: 'cold-handoff' }).first().click();
+    await page.waitForURL(/\/rules\/cold-handoff\//);
     expect(await heading(page)).toContain('cold-handoff');
   });
   await visit('zh/glossary/', async (page) => expect(await page.locator('main').innerText()).toContain('接触点'));

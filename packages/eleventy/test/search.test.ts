@@ -84,7 +84,7 @@ test('what narrows the search stands in the address, and is there again after lo
 test('a facet alone lists all that has it; where nothing is found, the index is the next step', async () => {
   const page = await site.open('zh/search/?type=term');
   await page.locator('.results > li').first().waitFor();
-  expect(await titles(page)).toEqual(expect.arrayContaining(['触点', '客户旅程']));
+  await page.locator('.results > li').nth(10).waitFor();
   expect(new Set(await kinds(page))).toEqual(new Set(['术语']));
   await ask(page, 'qqqzzz');
   expect(await page.getByRole('status').innerText()).toBe('0 条结果');
