@@ -11,7 +11,7 @@ import { buildSite } from './build.js';
 import { finished } from './finished.js';
 import { filesIn, manifestName } from './output/manifest.js';
 import { searchIndex } from './search/index-files.js';
-import { siteFiles, sitePages } from './site.js';
+import { planSite } from './site.js';
 import { twinsOf } from './twin/twins.js';
 
 const scratch = scratchFolder();
@@ -30,9 +30,10 @@ test('a site is its pages, its assets and the list of both, and nothing else', a
   const model = buildWorkspace(readWorkspace(readSources(workspace)));
   const { folders: searchFolders = [], files: index = [] } = (await searchIndex(model)) ?? {};
   const options = { diagnostics: () => [], searchFolders };
-  const made = sitePages(model, options).map(finished);
+  const planned = planSite(model, options);
+  const made = planned.pages.map(finished);
   const pages = made.map(({ path }) => path);
-  const downloads = [...siteFiles(model, options), ...twinsOf(made)].map(({ path }) => path);
+  const downloads = [...planned.files(), ...twinsOf(made)].map(({ path }) => path);
   const expected = [...pages, ...downloads, ...[...siteAssets().files, ...index].map(({ path }) => path)].sort();
   expect(filesIn(output).filter((path) => path !== manifestName)).toEqual(expected);
   expect(result).toEqual({

@@ -52,10 +52,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   }
   const site = await withSearch(read, options);
 
-  const made = site.pages();
-  onProgress('render', made.length);
-  const pages = made.map(finished);
-  const others = [...site.assets.files, ...asAssets([...site.downloads(), ...twinsOf(pages)])];
+  const planned = site.plan();
+  onProgress('render', planned.pages.length);
+  const pages = planned.pages.map(finished);
+  const others = [...site.assets.files, ...asAssets([...planned.files(), ...twinsOf(pages)])];
   const files = [...pages, ...others];
   const longPaths = checkPaths(
     files.map(({ path }) => path),

@@ -38,9 +38,9 @@ export async function devSite(options: DevOptions): Promise<Listening> {
       const site = await readSite({ ...options, ...(asOf !== undefined && { asOf }) }, { read, isDraft: true });
       asOf = site.asOf;
       const problems = problemsOf(site.diagnostics, language);
-      const made = problems ? undefined : site.pages();
+      const planned = problems ? undefined : site.plan();
       const show = () => {
-        if (made) pages.replace(made, () => site.downloads(), site.assets.files);
+        if (planned) pages.replace(planned, site.assets.files);
         onRead(site.diagnostics, site.files);
       };
       return { problems, show };

@@ -10,24 +10,27 @@ import { filesIn } from './output/manifest.js';
 import { addOwnTemplates, ownTemplates } from './own-templates.js';
 import { type ReadSite, readSite, type SiteSource } from './read-site.js';
 import { withSearch } from './search/with-search.js';
+import type { PlannedSite } from './site.js';
 import type { SitePage } from './site-page.js';
 import { type TwinnedPage, twinsOf } from './twin/twins.js';
 
 /** The virtual template that holds all our pages. A file of this name in a site's input takes its place. */
 const template = 'journey-pages.11ty.js';
 
-interface Entry {
-  readonly path: string;
-  readonly html: string;
-}
-
 const withoutPagefind =
   'The site has no search: Pagefind is not installed for this system. The index of names stands in. Install it: npm install pagefind@1.6.0';
 
 /** A page, and its text once it is made. */
-interface Planned {
+interface PageToMake {
   readonly page: SitePage;
   readonly whole: TwinnedPage;
+}
+
+/** What stands in a site: its pages, those of them that no file of the site's own takes the place of, and its files. */
+interface Plan {
+  readonly pages: readonly PageToMake[];
+  readonly free: readonly PageToMake[];
+  readonly files: PlannedSite['files'];
 }
 
 /** What Eleventy says when it has built a site. */
@@ -45,7 +48,7 @@ export function journeySite(eleventyConfig: EleventyConfig, source: SiteSource):
   const input = resolve(eleventyConfig.directories.input);
   const output = resolve(eleventyConfig.directories.output);
   let reading: Promise<ReadSite> | undefined;
-  let planning: Promise<readonly Planned[]> | undefined;
+  let planning: Promise<Plan> | undefined;
   const read = () => {
     reading ??= readSite(source, { without: output }).then(withoutErrors).then(searched);
     return reading;
@@ -66,33 +69,38 @@ export function journeySite(eleventyConfig: EleventyConfig, source: SiteSource):
   });
 
   const templates = ownTemplates(eleventyConfig);
-  const isOurs = ({ page }: Planned) => !templates.some(({ sort }) => sort === page.parts?.sort);
+  const isOurs = ({ page }: PageToMake) => !templates.some(({ sort }) => sort === page.parts?.sort);
   const planned = () => {
-    planning ??= read().then(({ pages }) => pages().map((page) => ({ page, whole: finished(page) })));
+    planning ??= read().then((site): Plan => {
+      const { pages: all, files } = site.plan();
+      const pages = all.map((page) => ({ page, whole: finished(page) }));
+      const isTaken = takenIn(input);
+      return { pages, free: pages.filter(({ whole }) => !isTaken(whole.path)), files };
+    });
     return planning;
   };
-  const free = async () => (await planned()).filter(({ whole }) => !isTaken(input, whole.path));
   eleventyConfig.addGlobalData('journeyPages', async () =>
-    (await free()).filter(isOurs).map(({ whole: { path, html } }): Entry => ({ path, html })),
+    (await planned()).free.filter(isOurs).map(({ whole }) => whole),
   );
   addOwnTemplates(eleventyConfig, templates, async (sort) =>
-    (await free()).map(({ page }) => page).filter((page) => page.parts?.sort === sort),
+    (await planned()).free.map(({ page }) => page).filter((page) => page.parts?.sort === sort),
   );
   if (!existsSync(join(input, template))) {
     eleventyConfig.addTemplate(template, {
       data: () => ({
         pagination: { data: 'journeyPages', size: 1, alias: 'entry', addAllPagesToCollections: false },
         eleventyExcludeFromCollections: true,
-        permalink: ({ entry }: { readonly entry: Entry }) => entry.path,
+        permalink: ({ entry }: { readonly entry: TwinnedPage }) => entry.path,
       }),
-      render: ({ entry }: { readonly entry: Entry }) => entry.html,
+      render: ({ entry }: { readonly entry: TwinnedPage }) => entry.html,
     });
   }
   eleventyConfig.on('eleventy.after', async ({ outputMode, results }: Built) => {
     if (outputMode !== 'fs') return;
-    const { assets, root, downloads } = await read();
-    const whole = (await planned()).map((page) => page.whole);
-    const fresh = asAssets([...downloads(), ...twinsOf(whole)]).filter(({ path }) => !existsSync(join(input, path)));
+    const { assets, root } = await read();
+    const { pages, files: taken } = await planned();
+    const whole = pages.map((page) => page.whole);
+    const fresh = asAssets([...taken(), ...twinsOf(whole)]).filter(({ path }) => !existsSync(join(input, path)));
     await copyAssets([...assets.files, ...fresh], output);
     const written = new Map(results.map(({ outputPath, content }) => [below(output, resolve(outputPath)), content]));
     const files = filesIn(output).map((path) => {
@@ -121,14 +129,19 @@ function withoutErrors(site: ReadSite): ReadSite {
   );
 }
 
-/** Whether the site has a template of its own for a page: `en/index.md` for `en/index.html`. */
-function isTaken(input: string, path: string): boolean {
-  const own = (file: string) => {
-    const folder = dirname(join(input, file));
-    const stem = `${basename(file, '.html')}.`;
-    return existsSync(folder) && readdirSync(folder).some((name) => name.startsWith(stem));
+/** Whether a site has a template of its own for a page: `en/index.md` for `en/index.html`. Each folder is read once. */
+function takenIn(input: string): (path: string) => boolean {
+  const known = new Map<string, readonly string[]>();
+  const filesOf = (folder: string) => {
+    const files = known.get(folder) ?? (existsSync(folder) ? readdirSync(folder) : []);
+    known.set(folder, files);
+    return files;
   };
-  return own(path) || (path.endsWith('/index.html') && own(`${dirname(path)}.html`));
+  const isOwn = (file: string) => {
+    const stem = `${basename(file, '.html')}.`;
+    return filesOf(dirname(join(input, file))).some((name) => name.startsWith(stem));
+  };
+  return (path) => isOwn(path) || (path.endsWith('/index.html') && isOwn(`${dirname(path)}.html`));
 }
 
 function below(folder: string, file: string): string {

@@ -18,8 +18,8 @@ import { notFoundPath, rootFrom } from './href.js';
 import { logoFile } from './look/logo.js';
 import { ownPath } from './look/own-path.js';
 import type { Pagefind } from './search/index-files.js';
-import { siteFiles, sitePages } from './site.js';
-import type { ExtraPage, SiteFile, SitePage } from './site-page.js';
+import { type PlannedSite, planSite } from './site.js';
+import type { ExtraPage } from './site-page.js';
 
 /** What a site is made from. */
 export interface SiteSource {
@@ -49,10 +49,8 @@ export interface ReadSite {
   readonly assets: Assets;
   /** Where the site's root stands on its host. */
   readonly root: string;
-  /** Every page, in order of path; that of the search where its index stands in some folders. */
-  pages(searchFolders?: readonly string[]): readonly SitePage[];
-  /** Every file that readers take along. */
-  downloads(searchFolders?: readonly string[]): readonly SiteFile[];
+  /** Plans its pages; that of the search where its index stands in some folders. */
+  plan(searchFolders?: readonly string[]): PlannedSite;
 }
 
 /** How a workspace is read. */
@@ -93,11 +91,6 @@ export async function readSite(source: SiteSource, { without, read, isDraft }: R
     diagnostics,
   };
   const guides = guideFolders(source, config);
-  const withGuide = (searchFolders?: readonly string[]) => ({
-    ...settings,
-    ...(searchFolders && { searchFolders }),
-    extraPages: [...guides.flatMap((folder) => readGuide(folder, config.locales)), ...extraPages],
-  });
   return {
     workspace,
     files: sources.length,
@@ -105,8 +98,12 @@ export async function readSite(source: SiteSource, { without, read, isDraft }: R
     diagnostics: diagnostics(languageFor(source.language ?? 'en')),
     assets,
     root: rootFrom(notFoundPath, settings),
-    pages: (searchFolders) => sitePages(workspace, withGuide(searchFolders)),
-    downloads: (searchFolders) => siteFiles(workspace, withGuide(searchFolders)),
+    plan: (searchFolders) =>
+      planSite(workspace, {
+        ...settings,
+        ...(searchFolders && { searchFolders }),
+        extraPages: [...guides.flatMap((folder) => readGuide(folder, config.locales)), ...extraPages],
+      }),
   };
 }
 

@@ -13,21 +13,31 @@ import { type Site, siteOf } from './site-index.js';
 import type { PageParts, SiteFile, SiteOptions, SitePage } from './site-page.js';
 import { twinOf } from './twin/links.js';
 
-/** Every page of a site, in order of path. The same arguments give the same bytes. */
-export function sitePages(workspace: Workspace, options: SiteOptions): readonly SitePage[] {
+/** A site that is planned: which pages and files it has. Each is made when it is asked for. */
+export interface PlannedSite {
+  /** Every page, in order of path. */
+  readonly pages: readonly SitePage[];
+  /** Every file that readers take along, in order of path; listed when it is asked for. */
+  files(): readonly SiteFile[];
+}
+
+/** Plans a site. The same arguments give the same bytes. */
+export function planSite(workspace: Workspace, options: SiteOptions): PlannedSite {
   const site = siteOf(workspace, options);
   const planned = pages.flatMap((page) => [...page.plan(site)]);
   const inLanguages = site.languages.flatMap((language) => planned.map((page) => sitePage(page, site, language)));
-  return [languagesPage(site), notFoundPage(site, notFoundPath), ...movedPages(site), ...inLanguages].sort((a, b) =>
-    compareText(a.path, b.path),
-  );
+  return {
+    pages: [languagesPage(site), notFoundPage(site, notFoundPath), ...movedPages(site), ...inLanguages].sort(byPath),
+    files: () =>
+      [...filesBesidePages(site), ...dataForms.flatMap((form) => [...form.files(site, planned)])].sort(byPath),
+  };
 }
 
-/** Every file that readers take along, in order of path. */
-export function siteFiles(workspace: Workspace, options: SiteOptions): readonly SiteFile[] {
-  const site = siteOf(workspace, options);
+const byPath = (a: { readonly path: string }, b: { readonly path: string }) => compareText(a.path, b.path);
+
+function filesBesidePages(site: Site): readonly SiteFile[] {
   const taken = pages.flatMap((page) => [...page.files(site)]);
-  const inLanguages = site.languages.flatMap((language) =>
+  return site.languages.flatMap((language) =>
     taken.map(({ path: below, content }): SiteFile => {
       const path = `${language}/${below}`;
       return {
@@ -38,9 +48,6 @@ export function siteFiles(workspace: Workspace, options: SiteOptions): readonly 
       };
     }),
   );
-  const planned = pages.flatMap((page) => [...page.plan(site)]);
-  const shared = dataForms.flatMap((form) => [...form.files(site, planned)]);
-  return [...inLanguages, ...shared].sort((a, b) => compareText(a.path, b.path));
 }
 
 function sitePage(page: PlannedPage, site: Site, language: string): SitePage {
@@ -49,7 +56,9 @@ function sitePage(page: PlannedPage, site: Site, language: string): SitePage {
   return {
     path,
     language,
-    title: page.title(readerHere()),
+    get title() {
+      return page.title(readerHere());
+    },
     ...(page.isIndexed && { twin: twinOf(path) }),
     isMain: page.isMain && language === site.languages[0],
     get html() {

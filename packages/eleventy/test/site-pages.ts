@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { buildWorkspace, checkWorkspace, readWorkspace, type SourceFile } from '@journey-as-code/core';
 import { readSources } from '@journey-as-code/core/node';
 import { readGuide } from '../src/guide.js';
-import { siteFiles, sitePages } from '../src/site.js';
+import { planSite } from '../src/site.js';
 import type { SiteFile, SiteOptions, SitePage } from '../src/site-page.js';
 
 /** This repository's own workspace, and its guide. */
@@ -22,15 +22,15 @@ export function ownPages(options: Partial<SiteOptions> = {}): readonly SitePage[
 export function pagesOf(sources: readonly SourceFile[], options: Partial<SiteOptions> = {}): readonly SitePage[] {
   const workspace = buildWorkspace(readWorkspace(sources));
   const { asOf } = options;
-  return sitePages(workspace, {
+  return planSite(workspace, {
     diagnostics: (language) => checkWorkspace(workspace, { language, ...(asOf !== undefined && { asOf }) }),
     ...options,
-  });
+  }).pages;
 }
 
 /** The files that readers take along from the pages of a workspace. */
 export function filesOf(sources: readonly SourceFile[], options: Partial<SiteOptions> = {}): readonly SiteFile[] {
-  return siteFiles(buildWorkspace(readWorkspace(sources)), { diagnostics: () => [], ...options });
+  return planSite(buildWorkspace(readWorkspace(sources)), { diagnostics: () => [], ...options }).files();
 }
 
 /** The files that readers take along from the pages of this repository's own workspace. */

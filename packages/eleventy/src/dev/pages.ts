@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Asset } from '../asset.js';
 import { finished } from '../finished.js';
+import type { PlannedSite } from '../site.js';
 import { fileOf, type SiteFile, type SitePage } from '../site-page.js';
 import { twinsOf } from '../twin/twins.js';
 
@@ -14,7 +15,7 @@ export interface ServedPage {
 
 /** The pages of the last good state and what readers take along, made when somebody asks for them. */
 export interface Pages {
-  replace(pages: readonly SitePage[], downloads: () => readonly SiteFile[], assets: readonly Asset[]): void;
+  replace(planned: PlannedSite, assets: readonly Asset[]): void;
   /** The page that is shown at a file's address: its own, else the one for wrong addresses. */
   at(file: string): ServedPage;
   /** The text of a file that readers take along. */
@@ -34,11 +35,11 @@ export function pagesOf(): Pages {
   let list = (): readonly SiteFile[] => [];
   let assets = new Map<string, Asset['from']>();
   return {
-    replace(next, downloads, shown) {
-      pages = new Map(next.map((page) => [fileOf(page.path), page]));
+    replace(planned, shown) {
+      pages = new Map(planned.pages.map((page) => [fileOf(page.path), page]));
       served = new Map();
       files = undefined;
-      list = () => [...downloads(), ...twinsOf(next.map(finished))];
+      list = () => [...planned.files(), ...twinsOf(planned.pages.map(finished))];
       assets = new Map(shown.map(({ path, from }) => [path, from]));
     },
     asset: (file) => assets.get(file),

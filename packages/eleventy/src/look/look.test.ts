@@ -74,8 +74,8 @@ describe('a folder of pages', () => {
     const folder = workspace('pages', { pages: 'brand' });
     writeFileSync(join(folder, 'brand/welcome.md'), '# Welcome\n');
     symlinkSync(join(outside, 'secret.md'), join(folder, 'brand/secret.md'));
-    const { pages } = await reading(folder);
-    const own = pages().filter(({ path }) => path.startsWith('en/brand/'));
+    const { pages } = (await reading(folder)).plan();
+    const own = pages.filter(({ path }) => path.startsWith('en/brand/'));
     expect(own.map(({ path, title }) => [path, title])).toEqual([['en/brand/welcome/', 'welcome']]);
   });
 

@@ -17,7 +17,6 @@ export async function withSearch(
     ...site,
     search: 'made',
     assets: { ...site.assets, files: [...site.assets.files, ...files] },
-    pages: () => site.pages(folders),
-    downloads: () => site.downloads(folders),
+    plan: () => site.plan(folders),
   };
 }
