@@ -1,25 +1,10 @@
+import type { SiteSection } from '@journey-as-code/core';
 import type { Html } from '../html.js';
 import type { Reader } from '../reader.js';
 import type { Site } from '../site-index.js';
 
 /** A main entry of the navigation, or what stands below it. */
-export type Section =
-  | 'journeys'
-  | 'personas'
-  | 'pain-points'
-  | 'touchpoints'
-  | 'teams'
-  | 'actions'
-  | 'channels'
-  | 'handoffs'
-  | 'opportunities'
-  | 'metrics'
-  | 'strategy'
-  | 'orchestration'
-  | 'glossary'
-  | 'rules'
-  | 'model'
-  | 'guide';
+export type Section = SiteSection | 'rules' | 'model';
 
 /** A map needs more room than text does, and has its own sheet of paper. A bare page has no header and no footer. */
 export type PageLayout = 'text' | 'map' | 'bare';

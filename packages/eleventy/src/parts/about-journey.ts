@@ -2,6 +2,7 @@ import type { Journey } from '@journey-as-code/core';
 import { type Html, html } from '../html.js';
 import type { Reader } from '../reader.js';
 import { completenessTable } from './completeness-table.js';
+import { entryText } from './entry-name.js';
 import { factList } from './facts.js';
 import { inLine, journeyLink } from './links.js';
 import { outsideLinks } from './outside-links.js';
@@ -11,14 +12,8 @@ import { textList } from './text-list.js';
 /** What a journey is about, beyond what its map shows. */
 export function aboutJourney(journey: Journey, reader: Reader): Html {
   const { strings, text, workspace } = reader;
-  const metrics = journey.metrics.map((id) => {
-    const metric = workspace.metrics.get(id);
-    return metric ? text(metric.name) : id;
-  });
-  const segments = journey.segments.map((id) => {
-    const segment = workspace.segments.get(id);
-    return segment ? text(segment.name) : id;
-  });
+  const metrics = journey.metrics.map((id) => entryText(id, workspace.metrics, reader));
+  const segments = journey.segments.map((id) => entryText(id, workspace.segments, reader));
   const tags = Object.entries(journey.tags).map(([facet, values]) => `${facet}: ${values.join(', ')}`);
   return html`${prose(journey.description, reader)}${factList(
     [

@@ -1,10 +1,9 @@
 import { type Action, isOverdue, type PlacedItem } from '@journey-as-code/core';
 import { type Html, html } from '../html.js';
 import type { Reader } from '../reader.js';
-import { addressedLinks, addressedNames } from './addressed.js';
-import { teamName } from './entry-name.js';
 import { nothing } from './feeling.js';
-import { itemLink, journeyLink, teamLink } from './links.js';
+import { addressesColumn, journeyColumn, ownerColumn } from './item-columns.js';
+import { itemLink } from './links.js';
 import type { ListColumn } from './list.js';
 import { outsideLinks } from './outside-links.js';
 
@@ -13,7 +12,6 @@ type Placed = PlacedItem<Action>;
 /** What readers learn of an action: who does what by when, what for, and where its ticket is. */
 export function actionColumns(reader: Reader): readonly ListColumn<Placed>[] {
   const { strings, plain } = reader;
-  const ownerName = ({ item: { owner } }: Placed) => (owner === undefined ? undefined : teamName(owner, reader));
   const day = (name: string, dayOf: (action: Action) => string | undefined): ListColumn<Placed> => ({
     name,
     cell: ({ item }) => {
@@ -35,26 +33,12 @@ export function actionColumns(reader: Reader): readonly ListColumn<Placed>[] {
       value: ({ item }) => statusWords(item, reader),
       filter: { key: 'status', of: ({ item }) => strings.actionStatus[item.status] },
     },
-    {
-      name: strings.owner,
-      cell: ({ item }) => (item.owner === undefined ? nothing(reader) : teamLink(item.owner, reader)),
-      value: ownerName,
-      filter: { key: 'owner', of: ownerName },
-    },
+    ownerColumn(reader),
     day(strings.startDay, ({ start }) => start),
     day(strings.dueDay, ({ due }) => due),
     day(strings.doneDay, ({ doneOn }) => doneOn),
-    {
-      name: strings.addresses,
-      cell: ({ journey, item }) => addressedLinks(journey, item.addresses, reader) ?? nothing(reader),
-      value: ({ journey, item }) => addressedNames(journey, item.addresses, reader).join(strings.listComma),
-    },
-    {
-      name: strings.journey,
-      cell: ({ journey }) => journeyLink(journey.id, reader),
-      value: ({ journey }) => plain(journey.name),
-      filter: { key: 'journey', of: ({ journey }) => plain(journey.name) },
-    },
+    addressesColumn(reader),
+    journeyColumn(reader),
     {
       name: strings.links,
       cell: ({ item }) => outsideLinks(item.links, reader) ?? nothing(reader),

@@ -2,6 +2,7 @@ import { type Channel, channelScore, channelUses, type Device } from '@journey-a
 import { html } from '../html.js';
 import type { Reader } from '../reader.js';
 import type { MatrixColumn } from './channel-matrix.js';
+import { teamName } from './entry-name.js';
 import { feelingIn, nothing } from './feeling.js';
 import { channelIcon } from './icon.js';
 import { channelLink, teamLink } from './links.js';
@@ -45,8 +46,7 @@ export function channelColumns(reader: Reader): readonly ListColumn<Channel>[] {
       name: strings.owner,
       cell: ({ owner }) => (owner === undefined ? nothing(reader) : teamLink(owner, reader)),
       value: ({ owner }) => {
-        const team = owner === undefined ? undefined : workspace.teams.get(owner);
-        return team ? plain(team.name) : owner;
+        return owner === undefined ? undefined : teamName(owner, reader);
       },
     },
     { name: strings.status, cell: ({ status }) => strings.life[status], value: ({ status }) => strings.life[status] },

@@ -24,3 +24,6 @@ export function entryText(
 
 /** The name of a team. */
 export const teamName = (id: string, reader: Reader): string => entryName(id, reader.workspace.teams, reader);
+
+/** The name of a system as it stands on a page. */
+export const systemName = (id: string, reader: Reader): Part => entryText(id, reader.workspace.systems, reader);

@@ -8,10 +8,9 @@ import {
 } from '@journey-as-code/core';
 import { html } from '../html.js';
 import type { Reader } from '../reader.js';
-import { addressedLinks, addressedNames } from './addressed.js';
-import { teamName } from './entry-name.js';
 import { nothing } from './feeling.js';
-import { itemLink, journeyLink, teamLink } from './links.js';
+import { addressesColumn, journeyColumn, ownerColumn } from './item-columns.js';
+import { itemLink } from './links.js';
 import type { ListColumn } from './list.js';
 import { whereLinks, whereNames } from './opportunity-places.js';
 
@@ -20,7 +19,6 @@ type Placed = PlacedItem<Opportunity>;
 /** What readers learn of an opportunity: what it is worth and costs, what it serves, and who works on it. */
 export function opportunityColumns(first: number, reader: Reader): readonly ListColumn<Placed>[] {
   const { strings, plain, workspace } = reader;
-  const ownerName = ({ item: { owner } }: Placed) => (owner === undefined ? undefined : teamName(owner, reader));
   const actionsFor = ({ journey, item }: Placed) => addressing(workspace, journey.id, item.id).actions;
   const quadrantWord = (item: Opportunity) => {
     const quadrant = quadrantOf(item);
@@ -65,11 +63,7 @@ export function opportunityColumns(first: number, reader: Reader): readonly List
       value: ({ item }) => strings.opportunityStatus[item.status],
       filter: { key: 'status', of: ({ item }) => strings.opportunityStatus[item.status] },
     },
-    {
-      name: strings.addresses,
-      cell: ({ journey, item }) => addressedLinks(journey, item.addresses, reader) ?? nothing(reader),
-      value: ({ journey, item }) => addressedNames(journey, item.addresses, reader).join(strings.listComma),
-    },
+    addressesColumn(reader),
     {
       name: strings.where,
       cell: (placed) => whereLinks(placed, reader) ?? nothing(reader),
@@ -91,17 +85,7 @@ export function opportunityColumns(first: number, reader: Reader): readonly List
           .join(strings.listComma),
       rank: (placed) => actionsFor(placed).length || undefined,
     },
-    {
-      name: strings.owner,
-      cell: ({ item: { owner } }) => (owner === undefined ? nothing(reader) : teamLink(owner, reader)),
-      value: ownerName,
-      filter: { key: 'owner', of: ownerName },
-    },
-    {
-      name: strings.journey,
-      cell: ({ journey }) => journeyLink(journey.id, reader),
-      value: ({ journey }) => plain(journey.name),
-      filter: { key: 'journey', of: ({ journey }) => plain(journey.name) },
-    },
+    ownerColumn(reader),
+    journeyColumn(reader),
   ];
 }

@@ -4,6 +4,7 @@ import type { Reader } from '../reader.js';
 import { dotsOf, type StepDot } from './curve-dots.js';
 import { curveThrough, plot, px, stretchesOf } from './curve-geometry.js';
 import { type Box, boxOf, type LabelSpot } from './curve-labels.js';
+import { entryText } from './entry-name.js';
 import { lineSample } from './line-sample.js';
 import { shortened, widthOfWords, wordsThatFit } from './words-that-fit.js';
 
@@ -48,13 +49,11 @@ export function personaCurves(
 }
 
 /** The lines of the curve by name: everybody's, and those of the personas who feel otherwise. */
-export function curveNames(journey: Journey, { strings, workspace, text }: Reader): readonly Html[] {
+export function curveNames(journey: Journey, reader: Reader): readonly Html[] {
+  const { strings, workspace } = reader;
   const personas = personasApart(journey).slice(0, most);
   if (personas.length === 0) return [];
-  const names = personas.map((id) => {
-    const persona = workspace.personas.get(id);
-    return persona ? text(persona.name) : id;
-  });
+  const names = personas.map((id) => entryText(id, workspace.personas, reader));
   return [strings.everybody, ...names].map((name, index) => html`<li>${lineSample(index)} ${name}</li>`);
 }
 

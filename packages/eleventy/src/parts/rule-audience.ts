@@ -1,6 +1,6 @@
 import { type Html, html } from '../html.js';
 import type { Reader } from '../reader.js';
-import { entryName } from './entry-name.js';
+import { entryName, entryText } from './entry-name.js';
 import { inLine, personaLink } from './links.js';
 import type { Rule } from './rule-words.js';
 
@@ -8,11 +8,10 @@ import type { Rule } from './rule-words.js';
 export function audienceOf({ audience }: Rule, reader: Reader): Html {
   const { strings, workspace } = reader;
   const { personas = [], segments = [], excludeSegments = [] } = audience ?? {};
-  const segmentName = (id: string) => {
-    const segment = workspace.segments.get(id);
-    return segment ? reader.text(segment.name) : id;
-  };
-  const named = [...personas.map((id) => personaLink(id, reader)), ...segments.map(segmentName)];
+  const named = [
+    ...personas.map((id) => personaLink(id, reader)),
+    ...segments.map((id) => entryText(id, workspace.segments, reader)),
+  ];
   const who = named.length > 0 ? inLine(named, reader) : strings.everybodyOnJourney;
   const except = excludeSegments.map((id) => entryName(id, workspace.segments, reader)).join(strings.listComma);
   return html`${who}${except !== '' && html`<small>${strings.exceptFor(except)}</small>`}`;

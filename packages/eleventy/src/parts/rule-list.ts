@@ -1,10 +1,10 @@
 import { type PlacedItem, type PlacedTouchpoint, touchpointsOf } from '@journey-as-code/core';
 import { html } from '../html.js';
 import type { Reader } from '../reader.js';
-import { addressedLinks, addressedNames } from './addressed.js';
 import { entryName, teamName } from './entry-name.js';
 import { nothing } from './feeling.js';
-import { channelLink, itemLink, journeyLink, stepLink, teamLink, touchpointLink } from './links.js';
+import { addressesColumn, journeyColumn, ownerColumn } from './item-columns.js';
+import { channelLink, itemLink, stepLink, teamLink, touchpointLink } from './links.js';
 import type { ListColumn } from './list.js';
 import { audienceIn, audienceOf } from './rule-audience.js';
 import { capWords, type Rule, timingWords, triggerIn, triggerOf } from './rule-words.js';
@@ -31,7 +31,6 @@ export function rulesByTouchpoint({ workspace }: Pick<Reader, 'workspace'>): rea
 /** What readers learn of a rule: where customers hear what, when, and who answers for it. */
 export function ruleColumns(reader: Reader): readonly ListColumn<PlacedRule>[] {
   const { strings, text, plain, workspace } = reader;
-  const ownerName = ({ item: { owner } }: PlacedRule) => (owner === undefined ? undefined : teamName(owner, reader));
   const channelName = ({ at }: PlacedRule) => at && entryName(at.touchpoint.channel, workspace.channels, reader);
   const statusWord = ({ item }: PlacedRule) => strings.ruleStatus[item.status];
   return [
@@ -82,28 +81,14 @@ export function ruleColumns(reader: Reader): readonly ListColumn<PlacedRule>[] {
       cell: ({ item }) => capWords(item, reader) ?? nothing(reader),
       value: ({ item }) => capWords(item, reader),
     },
-    {
-      name: strings.addresses,
-      cell: ({ journey, item }) => addressedLinks(journey, item.addresses, reader) ?? nothing(reader),
-      value: ({ journey, item }) => addressedNames(journey, item.addresses, reader).join(strings.listComma),
-    },
+    addressesColumn(reader),
     {
       name: strings.status,
       cell: (one) => html`<span class="keep">${statusWord(one)}</span>`,
       value: statusWord,
       filter: { key: 'status', of: statusWord },
     },
-    {
-      name: strings.owner,
-      cell: ({ item: { owner } }) => (owner === undefined ? nothing(reader) : teamLink(owner, reader)),
-      value: ownerName,
-      filter: { key: 'owner', of: ownerName },
-    },
-    {
-      name: strings.journey,
-      cell: ({ journey }) => journeyLink(journey.id, reader),
-      value: ({ journey }) => plain(journey.name),
-      filter: { key: 'journey', of: ({ journey }) => plain(journey.name) },
-    },
+    ownerColumn(reader),
+    journeyColumn(reader),
   ];
 }

@@ -9,6 +9,7 @@ import {
 import { type Html, html, join } from '../../html.js';
 import type { Reader } from '../../reader.js';
 import { durationWords } from '../amount.js';
+import { systemName } from '../entry-name.js';
 import { formerAnchors } from '../former-anchors.js';
 import { icon } from '../icon.js';
 import type { View } from '../lanes/lane.js';
@@ -41,12 +42,6 @@ export function marksOf(
   const fails = failurePoint && html`<span class="fails">${icon('fails')}${strings.failurePoint}</span>`;
   const waits = waitPoint && html`<span class="waits">${icon('waits')}${strings.waitPoint}</span>`;
   return html`<small class="points">${fails}${waits}</small>`;
-}
-
-/** The name of a system; its id where the workspace does not know it. */
-export function systemName(id: string, { workspace, text }: Reader): Html {
-  const system = workspace.systems.get(id);
-  return html`${system ? text(system.name) : id}`;
 }
 
 /** To whom the customer is passed on, warm or cold, and what goes along. */

@@ -3,10 +3,11 @@ import { type Html, html } from '../../html.js';
 import type { Reader } from '../../reader.js';
 import { durationWords } from '../amount.js';
 import { dataTable } from '../data-table.js';
+import { systemName } from '../entry-name.js';
 import { nothing } from '../feeling.js';
 import { stepLink, teamLink } from '../links.js';
 import { section } from '../section.js';
-import { marksOf, systemName } from './entry.js';
+import { marksOf } from './entry.js';
 
 const lanes = ['frontstage', 'backstage', 'support'] as const;
 

@@ -89,11 +89,17 @@ function focusIn(journey: Journey): Focus {
     ...codesOf('channel', new Set(places.flatMap((place) => [...(channels.get(spot(place)) ?? [])]))),
   ];
   const people = (personas: readonly string[]) => (personas.length === 0 ? everybody : codesOf('persona', personas));
+  const atPlaces = new Map<string, string>();
+  const codesAt = (place: string) => {
+    const pains = new Set(painsAt(journey, place).map(({ severity }) => severity));
+    return [...everybody, ...placed([place]), ...codesOf('severity', pains)].join(' ');
+  };
   return {
     facets: facets.filter(({ id, values }) => values.length > (id === 'severity' ? 0 : 1)),
     at(place) {
-      const pains = new Set(painsAt(journey, place).map(({ severity }) => severity));
-      return [...everybody, ...placed([place]), ...codesOf('severity', pains)].join(' ');
+      const found = atPlaces.get(place) ?? codesAt(place);
+      atPlaces.set(place, found);
+      return found;
     },
     of: ({ at, personas }) => [...people(personas), ...placed(at)].join(' '),
     ofPain: ({ at, personas, severity }) =>

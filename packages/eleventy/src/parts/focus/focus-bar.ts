@@ -1,6 +1,7 @@
 import type { Journey } from '@journey-as-code/core';
 import { type Html, html, type Part } from '../../html.js';
 import type { Reader } from '../../reader.js';
+import { entryText } from '../entry-name.js';
 import { type FacetId, focusOf } from './facets.js';
 
 /**
@@ -27,9 +28,9 @@ export function focusBar(journey: Journey, reader: Reader): Html {
   return html`${said}<div class="map-tools">${choices}<button class="density" type="button" aria-pressed="false" hidden>${strings.focus.compact}</button></div>`;
 }
 
-function nameOf(facet: FacetId, id: string, { strings, text, workspace }: Reader): Part {
+function nameOf(facet: FacetId, id: string, reader: Reader): Part {
+  const { strings, workspace } = reader;
   if (facet === 'severity') return Object.entries(strings.severities).find(([name]) => name === id)?.[1] ?? id;
   const entries = { persona: workspace.personas, owner: workspace.teams, channel: workspace.channels }[facet];
-  const entry = entries.get(id);
-  return entry ? text(entry.name) : id;
+  return entryText(id, entries, reader);
 }

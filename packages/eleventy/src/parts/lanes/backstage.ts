@@ -1,6 +1,7 @@
 import type { BlueprintEntry, PlacedStage } from '@journey-as-code/core';
 import { type Html, html } from '../../html.js';
 import type { Reader } from '../../reader.js';
+import { systemName } from '../entry-name.js';
 import { fewFirst } from '../few-first.js';
 import type { Lane } from './lane.js';
 
@@ -33,7 +34,6 @@ function workEntry({ name, failurePoint, waitPoint }: BlueprintEntry, { strings,
 }
 
 /** A system by its name. */
-export function systemTag(id: string, { workspace, text }: Reader): Html {
-  const system = workspace.systems.get(id);
-  return html`<li class="sys">${system ? text(system.name) : id}</li>`;
+export function systemTag(id: string, reader: Reader): Html {
+  return html`<li class="sys">${systemName(id, reader)}</li>`;
 }

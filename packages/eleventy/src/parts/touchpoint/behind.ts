@@ -1,7 +1,8 @@
 import { type PlacedTouchpoint, promisesAt } from '@journey-as-code/core';
 import { type Html, html, type Part } from '../../html.js';
 import type { Reader } from '../../reader.js';
-import { doneEntry, systemName } from '../blueprint/entry.js';
+import { doneEntry } from '../blueprint/entry.js';
+import { entryText, systemName } from '../entry-name.js';
 import { factList } from '../facts.js';
 import { inLine } from '../links.js';
 
@@ -38,12 +39,8 @@ export function behindHere(placed: PlacedTouchpoint, reader: Reader): Html | und
 
 /** What is learnt at a touchpoint: what is tracked, asked and measured. */
 export function learntHere(placed: PlacedTouchpoint, reader: Reader): Html | undefined {
-  const { strings, text, workspace, site } = reader;
+  const { strings, workspace, site } = reader;
   const { events, feedback, metrics } = placed.touchpoint;
-  const nameIn = (entries: ReadonlyMap<string, { readonly name: Parameters<typeof text>[0] }>, id: string) => {
-    const entry = entries.get(id);
-    return entry ? text(entry.name) : id;
-  };
   const promised = promisesAt(workspace, placed, site.options.asOf).map(({ sla }) => sla.metric);
   const measured = metrics.filter((id) => !promised.includes(id));
   return factList(
@@ -51,21 +48,21 @@ export function learntHere(placed: PlacedTouchpoint, reader: Reader): Html | und
       [
         strings.events,
         named(
-          events.map((id) => nameIn(workspace.events, id)),
+          events.map((id) => entryText(id, workspace.events, reader)),
           reader,
         ),
       ],
       [
         strings.feedbackSources,
         named(
-          feedback.map((id) => nameIn(workspace.feedback, id)),
+          feedback.map((id) => entryText(id, workspace.feedback, reader)),
           reader,
         ),
       ],
       [
         strings.metrics,
         named(
-          measured.map((id) => nameIn(workspace.metrics, id)),
+          measured.map((id) => entryText(id, workspace.metrics, reader)),
           reader,
         ),
       ],
