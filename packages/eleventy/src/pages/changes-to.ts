@@ -31,7 +31,7 @@ export const changesToPage = definePage<Changes>({
         typeof mirror === 'string' ? html`<a href="#${kind}-${mirror}"><code>${kind}-${mirror}</code></a>` : '—',
       ],
     }));
-    const columns = [strings.change, strings.says, strings.level, strings.breaks, strings.mirror];
+    const columns = [strings.change, strings.says, strings.changeLevel, strings.breaks, strings.mirror];
     return html`<p class="crumb"><a href="${href('rules/')}">${strings.rules}</a> / <a href="${href('changes/')}">${strings.changes}</a></p>
 <h1>${strings.changesOf(kindName(kind, reader))} <span class="count">${changes.length}</span></h1>
 ${dataTable(strings.changes, columns, rows)}`;

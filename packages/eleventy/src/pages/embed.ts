@@ -25,7 +25,7 @@ export const embedPage = definePage<Journey>({
     const { strings, text, href, workspace, language } = reader;
     const page = href(`journeys/${journey.id}/`);
     const sentence = withForeign(headline(workspace, journey, language), reader);
-    return html`<header><h1>${text(journey.name)}</h1><a href="${page}" target="_blank">${icon('pin')}${strings.wholeJourney}</a><p>${sentence}</p></header>
+    return html`<header><h1>${text(journey.name)}</h1><a href="${page}" target="_blank">${icon('pin')}${strings.toWholeJourney}</a><p>${sentence}</p></header>
 ${outOfFrame(html`${mapTable(journey, reader)}${story(journey, reader)}`, page)}`;
   },
 });

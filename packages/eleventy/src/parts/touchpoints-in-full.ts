@@ -50,11 +50,11 @@ function rowOf(placed: PlacedTouchpoint, reader: Reader) {
 function promises({ touchpoint }: PlacedTouchpoint, reader: Reader): Html | undefined {
   const sla = touchpoint.standard?.sla ?? [];
   if (sla.length === 0) return undefined;
-  const { workspace, strings, text } = reader;
+  const { workspace, text } = reader;
   return inLine(
     sla.map(({ metric: id, limit }) => {
       const metric = workspace.metrics.get(id);
-      return html`${metric ? text(metric.name) : id}${strings.space}${limitWords(limit, metric, reader)}`;
+      return html`${metric ? text(metric.name) : id} ${limitWords(limit, metric, reader)}`;
     }),
     reader,
   );

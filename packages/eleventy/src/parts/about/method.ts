@@ -8,7 +8,7 @@ export function method({ strings, href }: Reader): Html {
     strings.methodWeight,
     strings.methodFriction,
     strings.methodValue,
-    html`${strings.methodMore} <a href="${href('model/')}">${strings.navigation.model}</a> <a href="${href('rules/')}">${strings.navigation.rules}</a>`,
+    html`${strings.methodMore} <a href="${href('model/')}">${strings.navigation.model}</a> · <a href="${href('rules/')}">${strings.navigation.rules}</a>`,
   ];
   return html`<ul class="bullets">${laws.map((law) => html`<li>${law}</li>`)}</ul>`;
 }

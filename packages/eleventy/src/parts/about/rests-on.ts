@@ -41,7 +41,7 @@ function sourceRow({ name, date, sample, findings }: Evidence, reader: Reader) {
   return {
     cells: [
       text(name),
-      date ?? nothing(reader),
+      date === undefined ? nothing(reader) : html`<span class="keep">${date}</span>`,
       sample ?? nothing(reader),
       said.length > 0 ? html`<ul class="plain">${said}</ul>` : nothing(reader),
     ],

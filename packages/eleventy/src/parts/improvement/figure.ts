@@ -27,8 +27,8 @@ export interface CurveComparison {
   readonly band?: readonly [better: ComparedCurve, than: ComparedCurve];
 }
 
-const plotWidth = 920;
-const endRoom = 96;
+const plotWidth = 900;
+const endRoom = 92;
 const nameLine = 22;
 /** Lines closer than this at their ends are named one below the other. */
 const labelHeight = 16;

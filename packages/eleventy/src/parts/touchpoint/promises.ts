@@ -38,7 +38,7 @@ function cellsOf({ sla, metric, latest, verdict }: Promised, reader: Reader): re
 /** A promised level: `≤ 15 min`. */
 export function limitWords(limit: number, metric: Promised['metric'], reader: Reader): string {
   const direction = metric && directionOf(metric);
-  const sign = direction === 'up' ? '≥ ' : direction === 'down' ? '≤ ' : '';
+  const sign = direction === 'up' ? '≥\u00a0' : direction === 'down' ? '≤\u00a0' : '';
   return `${sign}${amount(limit, metric, reader)}`;
 }
 

@@ -12,7 +12,7 @@ export const views = {
   worstPains: 'What hurts most',
   openPainsOf: (number: number) => count(number, 'open pain point', 'open pain points'),
   embedOf: (journey: string) => `${journey}: map to embed`,
-  wholeJourney: 'The whole journey',
+  toWholeJourney: 'The whole journey',
   takeAlong: 'Take along',
   mapPicture: 'Map as a picture',
   curvePicture: 'Emotion curve as a picture',

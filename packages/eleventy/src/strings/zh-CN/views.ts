@@ -13,7 +13,7 @@ export const views: Translated<typeof english> = {
   worstPains: '最突出的痛点',
   openPainsOf: (number) => `${number} 个未解决痛点`,
   embedOf: (journey) => `${journey}：可嵌入的旅程图`,
-  wholeJourney: '查看完整旅程',
+  toWholeJourney: '查看完整旅程',
   takeAlong: '带走使用',
   mapPicture: '旅程图图片',
   curvePicture: '情绪曲线图片',
