@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { languages } from '@journey-as-code/core';
 import { expect, test } from 'vitest';
 import { stringsIn } from './strings.js';
@@ -31,4 +32,14 @@ test('no text is empty but the joints that a language does without', () => {
   for (const language of languages) {
     expect(textsOf(stringsIn(language)).filter(([path, text]) => text === '' && path !== '.space')).toEqual([]);
   }
+});
+
+test.each(['en', 'zh-CN'])('in %s, no name stands in two files, where one would hide the other', async (language) => {
+  const names: string[] = [];
+  for (const file of readdirSync(new URL(language, import.meta.url))) {
+    const room: Readonly<Record<string, object>> = await import(`./${language}/${file}`);
+    names.push(...Object.values(room).flatMap((texts) => Object.keys(texts)));
+  }
+  expect(names.length).toBeGreaterThan(300);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
