@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Accent, drawingSettings } from '@journey-as-code/core';
 import { accentStyle } from './look/accent.js';
@@ -85,7 +85,7 @@ function styleIn(name: string): string {
   return style.replace(/^@import "([^"]+)";\n/gm, (_, part: string) => styleIn(part));
 }
 
-/** How many files are held in memory while they are written. */
+/** After so many files, whatever else waits has its turn: somebody who wants to stop, say. */
 const atOnce = 64;
 
 /**
@@ -94,15 +94,13 @@ const atOnce = 64;
  */
 export async function copyAssets(assets: readonly Asset[], folder: string): Promise<void> {
   for (const parent of new Set(assets.map(({ path }) => dirname(join(folder, path))))) {
-    await mkdir(parent, { recursive: true });
+    mkdirSync(parent, { recursive: true });
   }
-  for (let start = 0; start < assets.length; start += atOnce) {
-    await Promise.all(
-      assets.slice(start, start + atOnce).map(({ from, path }) => {
-        const target = join(folder, path);
-        return 'file' in from ? copyFile(from.file, target) : writeFile(target, from.content);
-      }),
-    );
+  for (const [index, { from, path }] of assets.entries()) {
+    const target = join(folder, path);
+    if ('file' in from) copyFileSync(from.file, target);
+    else writeFileSync(target, from.content);
+    if (index % atOnce === 0) await setImmediate();
   }
 }
 

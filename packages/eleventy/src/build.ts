@@ -1,8 +1,8 @@
 import type { Diagnostic } from '@journey-as-code/core';
 import { asAssets } from './asset.js';
 import { writeSite } from './engine.js';
-import { finished } from './finished.js';
-import { assertLinks } from './links.js';
+import { inFile } from './finished.js';
+import { assertNoneBroken, linkBook } from './links.js';
 import { checkedOutput } from './output/checked-output.js';
 import { checkPaths } from './output/paths.js';
 import { replaceFolder } from './output.js';
@@ -19,7 +19,7 @@ export interface BuildOptions extends SiteSource {
 }
 
 /** What a build does, one after the other. */
-export type BuildStep = 'read' | 'render' | 'write';
+export type BuildStep = 'read' | 'write';
 
 /** What a build did. */
 export interface BuildResult {
@@ -53,16 +53,19 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const site = await withSearch(read, options);
 
   const planned = site.plan();
-  onProgress('render', planned.pages.length);
-  const pages = planned.pages.map(finished);
-  const others = [...site.assets.files, ...asAssets([...planned.files(), ...twinsOf(pages)])];
-  const files = [...pages, ...others];
-  const longPaths = checkPaths(
-    files.map(({ path }) => path),
-    output,
-  );
-  assertLinks(files, { root });
-  onProgress('write', files.length);
-  await replaceFolder(output, (fresh) => writeSite(pages, others, fresh));
+  const pages = planned.pages.map(inFile);
+  const twins = twinsOf(pages);
+  const others = [...site.assets.files, ...asAssets(planned.files())];
+  const paths = [...pages, ...others, ...twins.all].map(({ path }) => path);
+  const longPaths = checkPaths(paths, output);
+  onProgress('write', paths.length);
+  const links = linkBook(root);
+  await replaceFolder(output, async (fresh) => {
+    await writeSite(pages, [...others, ...asAssets([twins.full])], fresh, (page) => {
+      links.note(page);
+      return asAssets(twins.of(page));
+    });
+    assertNoneBroken(links.broken(paths));
+  });
   return { written: true, output, pages: pages.length, diagnostics, longPaths, search: site.search };
 }

@@ -10,20 +10,35 @@ export interface WrittenPage {
   readonly html: string;
 }
 
+/** How many pages are held in memory: Eleventy keeps all that it is given until it has written the last of them. */
+const atOnce = 500;
+
 /**
- * Writes finished pages and assets into an empty folder, through Eleventy. Nothing of the project we are run in is read
- * or executed: no configuration, no templates, no data files.
+ * Writes pages and assets into an empty folder, through Eleventy. Each page is made once, handed to `beside` for what
+ * stands beside it, and dropped when it is written. Nothing of the project we are run in is read or executed: no
+ * configuration, no templates, no data files.
  */
-export async function writeSite(
-  pages: readonly WrittenPage[],
+export async function writeSite<Page extends WrittenPage>(
+  pages: readonly Page[],
   assets: readonly Asset[],
   folder: string,
+  beside: (page: Page) => readonly Asset[] = () => [],
 ): Promise<void> {
   const input = await mkdtemp(join(tmpdir(), 'journey-input-'));
+  const written: string[] = [];
+  const writeAssets = async (some: readonly Asset[]) => {
+    await copyAssets(some, folder);
+    for (const { path } of some) written.push(path);
+  };
   try {
-    await outsideRoot(input, () => writePages(pages, input, folder));
-    await copyAssets(assets, folder);
-    await assertWritten([...pages, ...assets], folder);
+    for (let start = 0; start < pages.length; start += atOnce) {
+      const made = pages.slice(start, start + atOnce).map((page) => ({ ...page })); // its getters are read
+      await outsideRoot(input, () => writePages(made, input, folder));
+      for (const { path } of made) written.push(path);
+      await writeAssets(made.flatMap(beside));
+    }
+    await writeAssets(assets);
+    await assertWritten(written, folder);
   } finally {
     await rm(input, { recursive: true, force: true });
   }
@@ -68,12 +83,12 @@ async function outsideRoot(folder: string, work: () => Promise<void>): Promise<v
   }
 }
 
-async function assertWritten(asked: readonly { readonly path: string }[], folder: string): Promise<void> {
+async function assertWritten(asked: readonly string[], folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const written = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  const expected = new Set(asked.map(({ path }) => path));
+  const expected = new Set(asked);
   const unexpected = written.find((path) => !expected.delete(path)) ?? [...expected][0];
   if (unexpected !== undefined) throw new Error(`Eleventy did not write what it was given: ${unexpected}`);
 }

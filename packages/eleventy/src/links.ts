@@ -20,47 +20,65 @@ export interface BrokenLink {
 
 const attribute = /\s(id|href|src|action|data-frame)="([^"]*)"/g;
 
+/** The links of pages, noted page by page; when all are noted, it is known which of them lead nowhere. */
+export interface LinkBook {
+  /** Notes what a page links to, and what on it can be linked to. */
+  note(page: { readonly path: string; readonly html: string }): void;
+  /** Every link to a file or an anchor that is not among some files, in order of pages. */
+  broken(paths: Iterable<string>): readonly BrokenLink[];
+}
+
 /**
- * Every link of a site's pages to a file or an anchor of the site that is not there, in order of pages. Links are
- * relative; only the page for wrong addresses, which is shown at any depth, has links that begin at `root`.
+ * Links are relative; only the page for wrong addresses, which is shown at any depth, has links that begin at `root`.
  */
-export function brokenLinks(files: readonly LinkedFile[], root = '/'): readonly BrokenLink[] {
-  const anchors = new Map(files.map(({ path, html }) => [path, html === undefined ? undefined : new Set<string>()]));
-  const links = new Map<string, Set<string>>();
-  for (const { path, html } of files) {
-    if (html === undefined) continue;
-    const here = new Set<string>();
-    for (const [, name, value = ''] of html.matchAll(attribute)) {
-      if (name === 'id') anchors.get(path)?.add(textOf(value));
-      else here.add(value);
-    }
-    links.set(path, here);
-  }
-
-  const broken: BrokenLink[] = [];
-  for (const [page, here] of links) {
-    const folder = dirname(page);
-    for (const link of here) {
-      const written = textOf(link);
-      const relative = page === notFoundPath && written.startsWith(root) ? written.slice(root.length) : written;
-      const fault = faultOf(relative, page, folder, anchors);
-      if (fault !== undefined) broken.push({ page, link: written, fault });
-    }
-  }
-  return broken;
+export function linkBook(root = '/'): LinkBook {
+  const anchors = new Map<string, ReadonlySet<string>>();
+  const links = new Map<string, ReadonlySet<string>>();
+  const known = new Map<string, string>();
+  const keep = (text: string) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const copy = Buffer.from(text).toString(); // a part of a page would hold all of it in memory
+    known.set(copy, copy);
+    return copy;
+  };
+  return {
+    note({ path, html }) {
+      const ids = new Set<string>();
+      const here = new Set<string>();
+      for (const [, name, value = ''] of html.matchAll(attribute)) {
+        if (name === 'id') ids.add(keep(textOf(value)));
+        else here.add(keep(value));
+      }
+      anchors.set(path, ids);
+      links.set(path, here);
+    },
+    broken(paths) {
+      const files = new Map([...paths].map((path) => [path, anchors.get(path)]));
+      const broken: BrokenLink[] = [];
+      for (const [page, here] of links) {
+        const resolve = resolverFrom(page);
+        for (const link of here) {
+          const written = textOf(link);
+          const relative = page === notFoundPath && written.startsWith(root) ? written.slice(root.length) : written;
+          const fault = faultOf(relative, page, resolve, files);
+          if (fault !== undefined) broken.push({ page, link: written, fault });
+        }
+      }
+      return broken;
+    },
+  };
 }
 
-/** Which links are looked at. */
-export interface LinkScope {
-  /** Where the site's root stands on its host. */
-  readonly root?: string;
-  /** The pages whose links are looked at; all of them when absent. */
-  readonly of?: ReadonlySet<string>;
+/** Every link of a site's pages to a file or an anchor of the site that is not there. */
+export function brokenLinks(files: readonly LinkedFile[], root?: string): readonly BrokenLink[] {
+  const book = linkBook(root);
+  for (const { path, html } of files) if (html !== undefined) book.note({ path, html });
+  return book.broken(files.map(({ path }) => path));
 }
 
-/** Throws when a link of a site leads nowhere, naming the first such links and their pages. */
-export function assertLinks(files: readonly LinkedFile[], { root, of }: LinkScope = {}): void {
-  const broken = brokenLinks(files, root).filter(({ page }) => of === undefined || of.has(page));
+/** Throws when links lead nowhere, naming the first of them and their pages. */
+export function assertNoneBroken(broken: readonly BrokenLink[]): void {
   if (broken.length === 0) return;
   const shown = broken
     .slice(0, 5)
@@ -75,17 +93,27 @@ export function assertLinks(files: readonly LinkedFile[], { root, of }: LinkScop
 function faultOf(
   link: string,
   page: string,
-  folder: string,
+  resolve: (path: string) => string,
   anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>,
 ): BrokenLink['fault'] | undefined {
   if (link.startsWith('#')) return anchorFault(link.slice(1), anchors.get(page));
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(link)) return undefined;
   const [, path = '', hash] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(link) ?? [];
   if (path.startsWith('/')) return 'not relative';
-  const target = path === '' ? page : join(folder, decoded(path));
+  const target = path === '' ? page : resolve(decoded(path));
   if (!anchors.has(target))
     return anchors.has(join(target, 'index.html')) ? 'a folder instead of its file' : 'no such file';
   return anchorFault(hash, anchors.get(target));
+}
+
+/** Where relative links of a page lead. Nearly all of ours go up to the root and down again, without detours. */
+function resolverFrom(page: string): (path: string) => string {
+  const folder = dirname(page);
+  const toRoot = '../'.repeat(page.split('/').length - 1);
+  return (path) => {
+    const below = path.slice(toRoot.length);
+    return toRoot !== '' && path.startsWith(toRoot) && !/^\.|\/[./]/.test(below) ? below : join(folder, path);
+  };
 }
 
 function anchorFault(hash: string | undefined, ids: ReadonlySet<string> | undefined): 'no such anchor' | undefined {

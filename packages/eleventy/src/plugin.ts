@@ -5,7 +5,7 @@ import { asAssets, copyAssets } from './asset.js';
 import type { EleventyConfig } from './eleventy-config.js';
 import { BuildRefused } from './errors.js';
 import { finished } from './finished.js';
-import { assertLinks } from './links.js';
+import { assertNoneBroken, brokenLinks } from './links.js';
 import { filesIn } from './output/manifest.js';
 import { addOwnTemplates, ownTemplates } from './own-templates.js';
 import { type ReadSite, readSite, type SiteSource } from './read-site.js';
@@ -100,14 +100,15 @@ export function journeySite(eleventyConfig: EleventyConfig, source: SiteSource):
     const { assets, root } = await read();
     const { pages, files: taken } = await planned();
     const whole = pages.map((page) => page.whole);
-    const fresh = asAssets([...taken(), ...twinsOf(whole)]).filter(({ path }) => !existsSync(join(input, path)));
+    const fresh = asAssets([...taken(), ...twinsOf(whole).all]).filter(({ path }) => !existsSync(join(input, path)));
     await copyAssets([...assets.files, ...fresh], output);
     const written = new Map(results.map(({ outputPath, content }) => [below(output, resolve(outputPath)), content]));
     const files = filesIn(output).map((path) => {
       const html = path.endsWith('.html') ? written.get(path) : undefined;
       return html === undefined ? { path } : { path, html };
     });
-    assertLinks(files, { root, of: new Set(whole.map(({ path }) => path)) });
+    const ours = new Set(whole.map(({ path }) => path));
+    assertNoneBroken(brokenLinks(files, root).filter(({ page }) => ours.has(page)));
   });
 
   for (const folder of [source.workspace, source.guide]) {

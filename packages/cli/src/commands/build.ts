@@ -13,7 +13,7 @@ import { shownPath } from '../shown-path.js';
 import { withSitePackage } from '../site-package.js';
 import { asOfDay, asOfOption, findWorkspace, folderArgument, fromHere, type Place } from '../workspace.js';
 
-const doing = { read: 'Reading', render: 'Making pages of', write: 'Writing' } as const;
+const doing = { read: 'Reading', write: 'Making' } as const;
 
 export const build = defineCommand({
   arguments: [folderArgument],

@@ -39,7 +39,7 @@ export function pagesOf(): Pages {
       pages = new Map(planned.pages.map((page) => [fileOf(page.path), page]));
       served = new Map();
       files = undefined;
-      list = () => [...planned.files(), ...twinsOf(planned.pages.map(finished))];
+      list = () => [...planned.files(), ...twinsOf(planned.pages.map(finished)).all];
       assets = new Map(shown.map(({ path, from }) => [path, from]));
     },
     asset: (file) => assets.get(file),

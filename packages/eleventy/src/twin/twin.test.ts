@@ -22,7 +22,7 @@ const hostile = pagesOf(hostileWorkspace(), { languages: ['en'] })
       path,
     ),
   );
-const twins = twinsOf(own);
+const twins = twinsOf(own).all;
 const contents = new Map(twins.map(({ path, content }) => [path, content]));
 
 /** A tree as nested lists of tags and texts. */
@@ -135,7 +135,7 @@ test('what users write stays text in a twin, and makes nothing of its own', () =
   ]);
   const hostileTwins = new Map(
     twinsOf(hostile)
-      .filter(({ path }) => path.endsWith('.md'))
+      .all.filter(({ path }) => path.endsWith('.md'))
       .map(({ path, content }) => [path, inParts(content)]),
   );
   for (const [path, html] of hostileTwins) {

@@ -9,8 +9,18 @@ export interface TwinnedPage extends FinishedPage {
   readonly isMain?: boolean;
 }
 
-/** The twins of pages, and one file that holds what the site is about: the twins of its main pages. */
-export function twinsOf(pages: readonly TwinnedPage[]): readonly SiteFile[] {
+/** The twins of a site. */
+export interface Twins {
+  /** The twin of a page, where it has one. */
+  of(page: TwinnedPage): readonly SiteFile[];
+  /** What the site is about in one file: the twins of its main pages. */
+  readonly full: SiteFile;
+  /** All of them. */
+  readonly all: readonly SiteFile[];
+}
+
+/** Makes the twins of pages. Those of main pages are kept, since they are asked for twice. */
+export function twinsOf(pages: readonly TwinnedPage[]): Twins {
   const twinned = new Set(pages.filter(({ twin }) => twin !== undefined).map(({ path }) => path));
   const kept = new Map<string, string>();
   const textOf = (page: TwinnedPage) => {
@@ -18,28 +28,23 @@ export function twinsOf(pages: readonly TwinnedPage[]): readonly SiteFile[] {
     if (page.isMain) kept.set(page.path, text);
     return text;
   };
-  const twins = pages.flatMap((page): readonly SiteFile[] =>
-    page.twin === undefined
-      ? []
-      : [
-          {
-            path: page.twin,
-            get content() {
-              return textOf(page);
-            },
-          },
-        ],
+  const of = (page: TwinnedPage) => (page.twin === undefined ? [] : [fileFrom(page.twin, () => textOf(page))]);
+  const full = fileFrom('llms-full.txt', () =>
+    pages
+      .filter(({ isMain }) => isMain)
+      .map((page) => fromRoot(textOf(page), page))
+      .join('\n---\n\n'),
   );
-  const full: SiteFile = {
-    path: 'llms-full.txt',
+  return { of, full, all: [...pages.flatMap(of), full] };
+}
+
+function fileFrom(path: string, text: () => string): SiteFile {
+  return {
+    path,
     get content() {
-      return pages
-        .filter(({ isMain }) => isMain)
-        .map((page) => fromRoot(textOf(page), page))
-        .join('\n---\n\n');
+      return text();
     },
   };
-  return [...twins, full];
 }
 
 /** A twin's text where it stands at the site's root: its links go from there. */
