@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plot } from './curve-geometry.js';
-import { labelFor, labelRoom, labelSpot, turnAt } from './curve-labels.js';
+import { labelFor, labelRoom, labelSpot, labelSpots, turnAt } from './curve-labels.js';
 
 const at = (ys: readonly (number | undefined)[], room = 120) =>
   ys.map((y, index) => ({ x: index * room + room / 2, y, room }));
@@ -26,6 +26,26 @@ test('low is below, high above, each clear of the dot and of its ring', () => {
   expect(labelSpot(point, 'high', false)).toEqual({ x: 100, y: 120 - plot.dot - 9, anchor: 'middle' });
   expect(labelSpot(point, 'fall', false)).toEqual({ x: 104, y: 106, anchor: 'start' });
   expect(labelSpot(point, 'rise', false)).toEqual({ x: 96, y: 106, anchor: 'end' });
+});
+
+test('where something stands already, a label goes to the other side, or farther to its own', () => {
+  const point = { x: 100, y: 120, room: 120 };
+  const places = (turn: 'low' | 'high' | 'flat' | 'rise' | 'fall') =>
+    labelSpots(point, turn, false).map(({ x, y }) => [x, y]);
+  expect(places('low')).toEqual([
+    [100, 147],
+    [100, 103],
+  ]);
+  expect(places('high')).toEqual(places('low').toReversed());
+  expect(places('flat')).toEqual(places('high'));
+  expect(places('fall')).toEqual([
+    [104, 106],
+    [112, 106],
+  ]);
+  expect(places('rise')).toEqual([
+    [96, 106],
+    [88, 106],
+  ]);
 });
 
 test('the word goes first where there is little room, then the number, but for the low and the high point', () => {

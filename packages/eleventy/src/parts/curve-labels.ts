@@ -59,6 +59,23 @@ export function labelSpot(point: CurvePoint & { readonly y: number }, turn: Turn
   return turn === 'fall' ? { x: point.x + 4, y: lift, anchor: 'start' } : { x: point.x - 4, y: lift, anchor: 'end' };
 }
 
+/** The spots of a dot's label, the best one first: the free side, farther to that side, and the other side of the dot. */
+export function labelSpots(
+  point: CurvePoint & { readonly y: number },
+  turn: Turn,
+  hasRing: boolean,
+): readonly [LabelSpot, ...LabelSpot[]] {
+  const free = labelSpot(point, turn, hasRing);
+  if (turn === 'low') return [free, labelSpot(point, 'high', hasRing)];
+  if (turn === 'high' || turn === 'flat') return [free, labelSpot(point, 'low', hasRing)];
+  return [free, { ...free, x: free.x + (turn === 'fall' ? 8 : -8) }];
+}
+
+/** Whether two rooms touch. */
+export function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
 /** Room that a label needs before the word, and before the number, is written out. */
 const roomForWord = { en: 120, zh: 100 } as const;
 const roomForNumber = 56;

@@ -3,10 +3,20 @@ import { type Html, html, join } from '../html.js';
 import type { Reader } from '../reader.js';
 import { dotsOf, type StepDot } from './curve-dots.js';
 import { areaUnder, curveThrough, plot, px, stretchesOf, yOf } from './curve-geometry.js';
-import { type Box, boxOf, type LabelSpot, labelFor, labelRoom, labelSpot, turnAt, widthOf } from './curve-labels.js';
+import {
+  type Box,
+  boxOf,
+  type LabelSpot,
+  labelFor,
+  labelRoom,
+  labelSpots,
+  overlap,
+  turnAt,
+  widthOf,
+} from './curve-labels.js';
 import { glyphOf, markOf, signed, wordFor } from './feeling.js';
 import { focusOf } from './focus/facets.js';
-import { personaCurves } from './persona-curves.js';
+import { curvesApart, personaCurves, smallDotRoom } from './persona-curves.js';
 
 /** The emotion curve over the stages of a map: every dot leads to its step and says how it feels. */
 export function emotionCurve(journey: Journey, columnWidth: number, reader: Reader): Html {
@@ -17,18 +27,29 @@ export function emotionCurve(journey: Journey, columnWidth: number, reader: Read
   const stretches = stretchesOf(dots);
   const lines = stretches.map(curveThrough).join('');
   const areas = stretches.map((stretch) => areaUnder(stretch, zero)).join('');
-  const taken = () => [...curveLabels(journey, dots, width, reader).map(({ box }) => box), ...dots.flatMap(aroundDot)];
-  const personas = personaCurves(journey, dots, { columnWidth, width, taken }, reader);
+  const curves = curvesApart(journey, dots, columnWidth);
+  const small = curves.flatMap(({ apart }) => apart.map(smallDotRoom));
+  const taken = () => [
+    ...curveLabels(journey, dots, width, reader, small).map(({ box }) => box),
+    ...dots.flatMap(aroundDot),
+  ];
+  const personas = personaCurves(curves, dots, { width, taken }, reader);
   return html`<svg class="curve" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${reader.strings.curveLabel}">
 ${curveZones(width)}
 <path class="fp" clip-path="url(#_above)" d="${areas}"/><path class="fn" clip-path="url(#_below)" d="${areas}"/>
 ${curveRules(width, columnWidth)}${personas?.lines}<path class="line" d="${lines}"/>
-${dotsDrawn(journey, dots, width, reader)}${personas?.names}</svg>`;
+${dotsDrawn(journey, dots, width, reader, small)}${personas?.names}</svg>`;
 }
 
 /** The dots of a journey, each with its number below the plot, and its words beside it. */
-export function dotsDrawn(journey: Journey, dots: readonly StepDot[], width: number, reader: Reader): Html {
-  return html`${dots.map(tickOf)}${curveLabels(journey, dots, width, reader).map(labelDrawn)}
+export function dotsDrawn(
+  journey: Journey,
+  dots: readonly StepDot[],
+  width: number,
+  reader: Reader,
+  occupied: readonly Box[] = [],
+): Html {
+  return html`${dots.map(tickOf)}${curveLabels(journey, dots, width, reader, occupied).map(labelDrawn)}
 ${join(
   dots.map((dot) => dotIn(dot, reader)),
   '\n',
@@ -79,12 +100,13 @@ interface Label {
   readonly box: Box;
 }
 
-/** The labels of a curve: of each dot what there is room for. */
+/** The labels of a curve: of each dot what there is room for, where nothing else stands. */
 export function curveLabels(
   journey: Journey,
   dots: readonly StepDot[],
   width: number,
   reader: Reader,
+  occupied: readonly Box[] = [],
 ): readonly Label[] {
   const extremes = [lowPoint(journey)?.step, highPoint(journey)?.step];
   return dots.flatMap((dot, index) => {
@@ -95,10 +117,12 @@ export function curveLabels(
     const room = labelRoom(dots, index, turn);
     const words = labelFor(parts, room, extremes.includes(placed.step), reader.speech === 'zh-CN');
     if (words === '') return [];
-    const free = labelSpot({ ...dot, y }, turn, placed.step.momentOfTruth !== undefined);
     const half = widthOf(words) / 2;
-    const x = free.anchor === 'middle' ? Math.min(Math.max(free.x, half + 2), width - half - 2) : free.x;
-    const spot = { ...free, x };
+    const within = (spot: LabelSpot): LabelSpot =>
+      spot.anchor === 'middle' ? { ...spot, x: Math.min(Math.max(spot.x, half + 2), width - half - 2) } : spot;
+    const [best, ...others] = labelSpots({ ...dot, y }, turn, placed.step.momentOfTruth !== undefined);
+    const isFree = (spot: LabelSpot) => !occupied.some((one) => overlap(one, boxOf(within(spot), 2 * half)));
+    const spot = within([best, ...others].find(isFree) ?? best);
     return [{ words, spot, box: boxOf(spot, 2 * half) }];
   });
 }

@@ -3,7 +3,7 @@ import { file, journey, stage } from '../../test/journey-files.js';
 import { attribute, elementsIn, spokenTexts } from '../../test/read-html.js';
 import { pagesOf } from '../../test/site-pages.js';
 
-const step = (id: string, feeling: object) => ({ id, name: id, feeling });
+const step = <Feeling extends object>(id: string, feeling: Feeling) => ({ id, name: id, feeling });
 const steps = [
   step('looks', { score: 1 }),
   step('pays', { score: -1, byPersona: { ben: { score: 1 }, cem: { score: -2 }, dan: { score: 0 } } }),
@@ -64,4 +64,26 @@ test('the table has a column for each persona who feels otherwise', () => {
     '−2.0 very poor',
     '0.0 neutral',
   ]);
+});
+
+test('what everybody feels is written where no dot of a persona stands', () => {
+  const steps = [
+    step('looks', { score: 1 }),
+    step('waits', { score: 0, byPersona: { ben: { score: 0.6 } } }),
+    step('pays', { score: -2 }),
+  ];
+  const [busy, free] = [
+    steps,
+    steps.map(({ feeling, ...rest }) => ({ ...rest, feeling: { score: feeling.score } })),
+  ].map((some, index) => {
+    const built = pagesOf([
+      file('journey.config.yaml', { schemaVersion: 1, name: 'Shop', locales: ['en'] }),
+      file('ben.persona.yaml', { kind: 'persona', id: 'ben', name: 'Ben' }),
+      file('cem.persona.yaml', { kind: 'persona', id: 'cem', name: 'Cem' }),
+      journey(`way-${index}`, [stage('buy', some)], { personas: ['ben', 'cem'] }),
+    ]);
+    const html = built.find(({ path }) => path === `en/journeys/way-${index}/`)?.html ?? '';
+    return Number(/<text class="label" x="([\d.]+)"[^>]*>● 0.0/.exec(html)?.[1]);
+  });
+  expect(Number(busy) - Number(free)).toBe(8);
 });

@@ -3,7 +3,7 @@ import { type Html, html } from '../html.js';
 import type { Reader } from '../reader.js';
 import { dotsOf, type StepDot } from './curve-dots.js';
 import { curveThrough, plot, px, stretchesOf } from './curve-geometry.js';
-import { type Box, boxOf, type LabelSpot } from './curve-labels.js';
+import { type Box, boxOf, type LabelSpot, overlap } from './curve-labels.js';
 import { entryText } from './entry-name.js';
 import { lineSample } from './line-sample.js';
 import { shortened, widthOfWords, wordsThatFit } from './words-that-fit.js';
@@ -12,21 +12,20 @@ import { shortened, widthOfWords, wordsThatFit } from './words-that-fit.js';
 const most = 2;
 const nameRoom = 160;
 
-interface PersonaCurve {
+export interface PersonaCurve {
   readonly persona: string;
   readonly dots: readonly StepDot[];
   /** Where it is not as for everybody, the farthest first. */
   readonly apart: readonly StepDot[];
 }
 
-/** What personas feel where it is not what everybody feels: a dashed line each, named where it is farthest from the firm one. */
-export function personaCurves(
+/** What personas feel where it is not what everybody feels. */
+export function curvesApart(
   journey: Journey,
   everybody: readonly StepDot[],
-  { columnWidth, width, taken }: { readonly columnWidth: number; readonly width: number; taken(): readonly Box[] },
-  reader: Reader,
-): { readonly lines: Html; readonly names: Html } | undefined {
-  const curves = personasApart(journey)
+  columnWidth: number,
+): readonly PersonaCurve[] {
+  return personasApart(journey)
     .slice(0, most)
     .map((persona): PersonaCurve => {
       const dots = dotsOf(journey, { columnWidth, persona });
@@ -37,8 +36,17 @@ export function personaCurves(
         .toSorted((a, b) => b.distance - a.distance);
       return { persona, dots, apart: apart.map(({ dot }) => dot) };
     });
+}
+
+/** The curves of personas: a dashed line each, named where it is farthest from the firm one. */
+export function personaCurves(
+  curves: readonly PersonaCurve[],
+  everybody: readonly StepDot[],
+  { width, taken }: { readonly width: number; taken(): readonly Box[] },
+  reader: Reader,
+): { readonly lines: Html; readonly names: Html } | undefined {
   if (curves.length === 0) return undefined;
-  const occupied = [...taken(), ...curves.flatMap(({ apart }) => apart.map(aroundDot))];
+  const occupied = [...taken(), ...curves.flatMap(({ apart }) => apart.map(smallDotRoom))];
   return {
     lines: html`${curves.map(
       ({ dots, apart }, index) =>
@@ -92,14 +100,11 @@ function spotsAround({ x, y = 0 }: StepDot, isAbove: boolean): readonly LabelSpo
   return isAbove ? [...above, ...sides, ...below] : [...below, ...sides, ...above];
 }
 
-function aroundDot({ x, y = 0 }: StepDot): Box {
+/** The room of a small dot. */
+export function smallDotRoom({ x, y = 0 }: Pick<StepDot, 'x' | 'y'>): Box {
   return { left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 };
 }
 
 function isInside({ left, right, top, bottom }: Box, width: number): boolean {
   return left >= 2 && right <= width - 2 && top >= 2 && bottom <= plot.height - 2;
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -6,6 +6,7 @@ import { bandBetween } from '../curve-band.js';
 import { dotsOf, type StepDot } from '../curve-dots.js';
 import { curveThrough, plot, px, stretchesOf } from '../curve-geometry.js';
 import { curveRules, curveZones, dotsDrawn } from '../emotion-curve.js';
+import { smallDotRoom } from '../persona-curves.js';
 import { wordsThatFit } from '../words-that-fit.js';
 
 /** A curve of a comparison: whose steps, how it is called at its end, and whose feelings, if not everybody's. */
@@ -51,7 +52,16 @@ export function comparisonFigure({ main, others, columns, band }: CurveCompariso
 ${curveZones(width)}${areas && html`<path class="fp" d="${areas.higher}"/><path class="fn" d="${areas.lower}"/>`}${curveRules(width, columnWidth)}
 ${rest.map(({ dots, stretches }, index) => html`<path class="line other-${index + 1}" d="${stretches.map(curveThrough).join('')}"/>${dots.map(smallDot)}`)}
 <path class="line" d="${stretchesFor(main).map(curveThrough).join('')}"/>
-${first && dotsDrawn(main.journey, first.dots, width, reader)}
+${
+  first &&
+  dotsDrawn(
+    main.journey,
+    first.dots,
+    width,
+    reader,
+    rest.flatMap(({ dots }) => dots.filter(({ y }) => y !== undefined).map(smallDotRoom)),
+  )
+}
 ${endLabels(drawn, width)}${columns.map((column, index) => columnName(column.name, column.name.journey === main.journey, index * columnWidth, columnWidth, reader))}</svg></div>`;
 }
 
