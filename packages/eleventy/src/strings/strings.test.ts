@@ -37,7 +37,7 @@ test('no text is empty but the joints that a language does without', () => {
 test.each(['en', 'zh-CN'])('in %s, no name stands in two files, where one would hide the other', async (language) => {
   const names: string[] = [];
   for (const file of readdirSync(new URL(language, import.meta.url))) {
-    const room: Readonly<Record<string, object>> = await import(`./${language}/${file}`);
+    const room: Readonly<Record<string, object>> = await import(`./${language}/${file.replace('.ts', '')}.ts`);
     names.push(...Object.values(room).flatMap((texts) => Object.keys(texts)));
   }
   expect(names.length).toBeGreaterThan(300);
