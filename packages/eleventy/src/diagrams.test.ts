@@ -24,6 +24,7 @@ let faults: string[];
 
 const journey = 'journey\n  title 网上开户\n  section 1 注册\n    1.1 验证手机: 2: 李雷\n    1.2 设置密码: 4: 李雷\n';
 const flow = 'flowchart LR\n  n1["填写信息"] --> n2["等待审核"]\n';
+const chart = 'xychart-beta\n  title "情绪"\n  x-axis [1.1, 1.2]\n  y-axis "得分" -2 --> 2\n  line [1, -1]\n';
 const broken = 'flowchart LR\n  n1["open\n';
 
 /** A page as the site makes it, with one figure for each list of sources, below what fills the window. */
@@ -43,6 +44,7 @@ beforeAll(async () => {
   mkdirSync(folder);
   const pages = [
     { path: 'drawn.html', html: pageWith([journey], [flow, flow]) },
+    { path: 'chart.html', html: pageWith([chart]) },
     { path: 'broken.html', html: pageWith([broken], [flow]) },
   ];
   await writeSite(pages, files, folder);
@@ -100,6 +102,18 @@ test('draws a diagram when it comes into view, and loads nothing before', async 
   expect(await page.locator('iframe').count()).toBe(1);
   expect(faults).toEqual([]);
   expect(requests.filter((url) => !url.startsWith(server.address) && !url.startsWith('blob:'))).toEqual([]);
+});
+
+test.each([
+  { colorScheme: 'light', ink: '#1b1f27' },
+  { colorScheme: 'dark', ink: '#e8eaee' },
+] as const)('words of a chart can be read on a $colorScheme page', async ({ colorScheme, ink }) => {
+  await page.emulateMedia({ colorScheme });
+  await open('chart.html');
+  await toFigures();
+  await page.locator('.drawing img').waitFor();
+  const fills = [...String(await drawnSvgs()).matchAll(/<text [^>]*fill="([^"]*)"/g)].map(([, fill]) => fill);
+  expect(new Set(fills)).toEqual(new Set([ink]));
 });
 
 test('draws again when the theme changes', async () => {

@@ -30,12 +30,24 @@ parent.postMessage({ ready: true }, location.origin);
 
 async function answer({ id, source, theme }) {
   try {
-    mermaid.initialize({ ...settings, theme });
+    mermaid.initialize({ ...settings, theme, themeVariables: variablesFor(theme) });
     const { svg } = await mermaid.render(id, source);
     parent.postMessage({ id, ...wellFormed(svg) }, location.origin);
   } catch (error) {
     parent.postMessage({ id, fault: String(error) }, location.origin);
   }
+}
+
+/** Whoever sets one colour of a chart takes from it those of its theme: words and axes would be dark on dark. */
+function variablesFor(theme) {
+  const ink = theme === 'dark' ? '#e8eaee' : '#1b1f27';
+  const parts = [
+    'title',
+    ...['x', 'y'].flatMap((axis) => ['Label', 'Title', 'Tick', 'Line'].map((part) => `${axis}Axis${part}`)),
+  ];
+  const { themeVariables } = drawingSettings;
+  const inks = Object.fromEntries(parts.map((part) => [`${part}Color`, ink]));
+  return { ...themeVariables, xyChart: { ...inks, ...themeVariables.xyChart } };
 }
 
 /** Mermaid's SVG holds HTML that is no XML, and no size: an image needs both. */
