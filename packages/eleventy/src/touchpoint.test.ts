@@ -36,7 +36,7 @@ test('its title stands alone, its description is a sentence from the data', () =
 test('it says what is promised there, and whether the latest value keeps it', () => {
   expect(wordsOf(partOf(checkout, 'standard')).filter((words) => /%|kept|measured/.test(words))).toEqual([
     'What is promised here, and whether it is kept',
-    '≥ 98%',
+    '≥\u00a098%',
     '96.4%',
     'measured 2025-03-31 · n=18990',
     'not kept',
