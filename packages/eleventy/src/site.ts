@@ -1,4 +1,5 @@
 import { compareText, type Workspace } from '@journey-as-code/core';
+import { asFarAsAsked } from './as-far-as-asked.js';
 import { dataForms } from './data/index.js';
 import { notFoundPath } from './href.js';
 import { Html } from './html.js';
@@ -10,13 +11,15 @@ import { notFoundPage } from './pages/not-found.js';
 import type { PlannedPage } from './pages/page.js';
 import { type Reader, readerOf } from './reader.js';
 import { type Site, siteOf } from './site-index.js';
-import type { PageParts, SiteFile, SiteOptions, SitePage } from './site-page.js';
+import { fileOf, type PageParts, type SiteFile, type SiteOptions, type SitePage } from './site-page.js';
 import { twinOf } from './twin/links.js';
 
 /** A site that is planned: which pages and files it has. Each is made when it is asked for. */
 export interface PlannedSite {
-  /** Every page, in order of path. */
+  /** Every page, in order of path; listed when it is asked for. */
   readonly pages: readonly SitePage[];
+  /** The page in a file, found without listing those that are planned after it. */
+  page(file: string): SitePage | undefined;
   /** Every file that readers take along, in order of path; listed when it is asked for. */
   files(): readonly SiteFile[];
 }
@@ -24,13 +27,34 @@ export interface PlannedSite {
 /** Plans a site. The same arguments give the same bytes. */
 export function planSite(workspace: Workspace, options: SiteOptions): PlannedSite {
   const site = siteOf(workspace, options);
-  const planned = pages.flatMap((page) => [...page.plan(site)]);
-  const inLanguages = site.languages.flatMap((language) => planned.map((page) => sitePage(page, site, language)));
+  const planned = asFarAsAsked(planOf(site));
+  const others = asFarAsAsked(pagesBeyondPlan(site));
   return {
-    pages: [languagesPage(site), notFoundPage(site, notFoundPath), ...movedPages(site), ...inLanguages].sort(byPath),
+    get pages() {
+      const inLanguages = site.languages.flatMap((language) =>
+        planned.all().map((page) => sitePage(page, site, language)),
+      );
+      return [...others.all(), ...inLanguages].sort(byPath);
+    },
+    page(file) {
+      const language = site.languages.find((tag) => file.startsWith(`${tag}/`));
+      const found = language !== undefined && planned.find(({ path }) => `${language}/${fileOf(path)}` === file);
+      return found ? sitePage(found, site, language) : others.find(({ path }) => fileOf(path) === file);
+    },
     files: () =>
-      [...filesBesidePages(site), ...dataForms.flatMap((form) => [...form.files(site, planned)])].sort(byPath),
+      [...filesBesidePages(site), ...dataForms.flatMap((form) => [...form.files(site, planned.all())])].sort(byPath),
   };
+}
+
+function* planOf(site: Site): Iterable<PlannedPage> {
+  for (const page of pages) yield* page.plan(site);
+}
+
+/** Pages that stand in no language, or lead on to where something is now. */
+function* pagesBeyondPlan(site: Site): Iterable<SitePage> {
+  yield languagesPage(site);
+  yield notFoundPage(site, notFoundPath);
+  yield* movedPages(site);
 }
 
 const byPath = (a: { readonly path: string }, b: { readonly path: string }) => compareText(a.path, b.path);

@@ -29,8 +29,7 @@ export const dev = defineCommand({
         language,
         ...(port !== undefined && { port }),
         ...(options.host !== undefined && { host: options.host }),
-        onRead: (diagnostics) =>
-          io.stderr(`${summaryOf(reportOf(diagnostics, readSources(folder).length), language, paint)}\n`),
+        onRead: (diagnostics, files) => io.stderr(`${summaryOf(reportOf(diagnostics, files), language, paint)}\n`),
         onTrouble: (message) => io.stderr(`${escapeTerminal(message)}\n`),
       });
       io.stdout(`${site.address}\n`);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Asset } from '../asset.js';
 import { finished } from '../finished.js';
 import type { PlannedSite } from '../site.js';
-import { fileOf, type SiteFile, type SitePage } from '../site-page.js';
+import type { SiteFile, SitePage } from '../site-page.js';
 import { twinsOf } from '../twin/twins.js';
 
 /** A page as the development server sends it. */
@@ -29,14 +29,14 @@ const empty =
 
 /** Keeps pages by the file they stand in. Before there are any, an empty page stands at every address. */
 export function pagesOf(): Pages {
-  let pages = new Map<string, SitePage>();
+  let site: PlannedSite | undefined;
   let served = new Map<string, ServedPage>();
   let files: ReadonlyMap<string, SiteFile> | undefined;
   let list = (): readonly SiteFile[] => [];
   let assets = new Map<string, Asset['from']>();
   return {
     replace(planned, shown) {
-      pages = new Map(planned.pages.map((page) => [fileOf(page.path), page]));
+      site = planned;
       served = new Map();
       files = undefined;
       list = () => [...planned.files(), ...twinsOf(planned.pages.map(finished)).all];
@@ -49,9 +49,11 @@ export function pagesOf(): Pages {
       return files.get(file)?.content;
     },
     at(file) {
-      const page = pages.get(file);
+      const before = served.get(file);
+      if (before) return before;
+      const page = site?.page(file);
       const key = page ? file : '404.html';
-      const known = served.get(key) ?? make(page ? 200 : 404, page ?? pages.get('404.html'));
+      const known = served.get(key) ?? make(page ? 200 : 404, page ?? site?.page('404.html'));
       served.set(key, known);
       return known;
     },
