@@ -37,7 +37,8 @@ export function answerer(pages: Pages, readers: Readers) {
     }
     const asset = own.get(path) ?? pages.asset(path);
     if (asset) {
-      send(response, 200, extname(path), 'file' in asset ? readFileSync(asset.file) : asset.content);
+      const content = 'file' in asset ? readFileSync(asset.file) : asset.content;
+      send(response, 200, extname(path), content, path.startsWith('assets/') ? forEver : never);
       return;
     }
     const download = pages.download(path);
@@ -51,9 +52,19 @@ export function answerer(pages: Pages, readers: Readers) {
   };
 }
 
-function send(response: ServerResponse, status: number, extension: string, content: string | Uint8Array): void {
+/** How long a browser may keep what it gets. An asset has another name when its content is another. */
+const never = 'no-store';
+const forEver = 'max-age=31536000, immutable';
+
+function send(
+  response: ServerResponse,
+  status: number,
+  extension: string,
+  content: string | Uint8Array,
+  kept: typeof never | typeof forEver = never,
+): void {
   const type = types[extension] ?? 'text/plain; charset=utf-8';
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(content);
+  response.writeHead(status, { 'content-type': type, 'cache-control': kept }).end(content);
 }
 
 /** A page with what keeps it up to date; nothing of it is in a site that is built. */

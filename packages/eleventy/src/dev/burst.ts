@@ -8,7 +8,7 @@ export interface Burst {
 }
 
 /** How long no more changes come before a burst is over. */
-const quiet = 30;
+const quiet = 10;
 
 /** Runs `work` after each burst of changes. It is told how to find out whether more changes have come meanwhile. */
 export function afterBursts(work: (isStale: () => boolean) => Promise<void>): Burst {
