@@ -20,32 +20,44 @@ export function layout(page: PlannedPage, reader: Reader, body: Html = page.body
   return html`<!doctype html>
 <html lang="${reader.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(page.allows)}">${!page.isIndexed && html`<meta name="robots" content="noindex">`}<meta name="color-scheme" content="light dark"><title>${strings.pageTitle(title, plain(workspace.config.name))}</title>${
     description !== undefined && html`<meta name="description" content="${description}">`
-  }${preview({ title, description }, reader)}${assetsFor(page, body, reader)}${alternates(page, reader)}</head><body class="sort-${page.sort} layout-${page.layout}${sheet !== undefined && ` ${sheet}`}"><svg class="sprite" width="0" height="0" aria-hidden="true">${symbolsIn([header.source, body.source])}${page.sprite()}</svg>
+  }${styleOf(page, reader)}${preview({ title, description }, reader)}${alternates(page, reader)}</head><body class="sort-${page.sort} layout-${page.layout}${sheet !== undefined && ` ${sheet}`}"><svg class="sprite" width="0" height="0" aria-hidden="true">${symbolsIn([header.source, body.source])}${page.sprite()}</svg>
 <a class="skip" href="#${isMap ? '_map' : '_content'}">${isMap ? strings.skipToMap : strings.skip}</a>
 ${header}
 <main id="_content">
 ${body}
 </main>
 ${isFramed && siteFooter(page, reader)}
-</body></html>
+${scriptsOf(body, reader)}</body></html>
 `;
 }
 
-/** Style and scripts of a page. The theme is set before the first paint; everything else waits for the page. */
-function assetsFor({ layout: kind }: PlannedPage, body: Html, reader: Reader): Html {
+/** What a page needs for its first paint. The theme waits for no style sheet, and nothing of the page for a script. */
+function styleOf({ layout: kind }: PlannedPage, reader: Reader): Html {
   const { shared, site } = reader;
-  const at = (name: string) => shared(site.options.assets?.get(name) ?? `assets/${name}`);
-  const scripts = pageScripts.filter(({ worksOn }) => body.source.includes(worksOn));
+  const at = assetsFrom(reader);
   const { logo } = site.options;
   const icon =
     logo === undefined
       ? html`<link rel="icon" href="${at('icon.svg')}" type="image/svg+xml">`
       : html`<link rel="icon" href="${shared(logo)}">`;
-  return html`${icon}<link rel="stylesheet" href="${at('theme.css')}">${
+  return html`<script src="${at('theme.js')}"></script><link rel="stylesheet" href="${at('theme.css')}">${
     kind === 'map' && html`<link rel="stylesheet" href="${at('print.css')}" media="print">`
-  }<script src="${at('theme.js')}"></script><script src="${at('site.js')}" defer></script><script src="${at('keys.js')}" defer></script>${scripts.map(
-    ({ asset, told }) => html`<script src="${at(asset)}"${told?.(reader, at)} defer></script>`,
-  )}`;
+  }${icon}`;
+}
+
+/** The scripts of a page, behind all that is read: in its head they would be fetched before it is shown. */
+function scriptsOf(body: Html, reader: Reader): readonly Html[] {
+  const at = assetsFrom(reader);
+  const needed = pageScripts.filter(({ worksOn }) => body.source.includes(worksOn));
+  return [
+    html`<script src="${at('site.js')}" defer></script><script src="${at('keys.js')}" defer></script>`,
+    ...needed.map(({ asset, told }) => html`<script src="${at(asset)}"${told?.(reader, at)} defer></script>`),
+  ];
+}
+
+/** Where assets stand, seen from a page. */
+function assetsFrom({ shared, site }: Reader): (name: string) => string {
+  return (name) => shared(site.options.assets?.get(name) ?? `assets/${name}`);
 }
 
 function alternates({ path, isIndexed }: PlannedPage, { site, shared }: Reader): readonly Html[] {
