@@ -34,6 +34,7 @@ test('every file of JSON says first which state it shows, on one line and withou
     'handoffs.json',
     'journeys.json',
     ...[...files.keys()].filter((path) => path.startsWith('journeys/')),
+    'metrics.json',
     'model.json',
     'opportunities.json',
     'pain-points.json',
@@ -61,7 +62,7 @@ test('the list of journeys leads to data that is there', () => {
 
 test('a list has the same entries as JSON and as a table', () => {
   const tables = [...files.keys()].filter((path) => /^[\w-]+\.csv$/.test(path));
-  expect(tables).toHaveLength(5);
+  expect(tables).toHaveLength(6);
   for (const path of tables) {
     const [names = [], ...rows] = parse(files.get(path) ?? '', { bom: true });
     const name = path.slice(0, -'.csv'.length);

@@ -21,7 +21,7 @@ export interface DataList<Name extends string = string> {
 /** What a list is made of. */
 export interface DataListParts<Entry, Name extends string> {
   readonly name: Name;
-  entries(workspace: Workspace): readonly Entry[];
+  entries(workspace: Workspace, asOf: string | undefined): readonly Entry[];
   fields(workspace: Workspace, asOf: string | undefined): readonly DataField<Entry>[];
 }
 
@@ -35,7 +35,7 @@ export function defineList<Entry, const Name extends string>({
     name,
     objects(workspace, asOf) {
       const all = fields(workspace, asOf);
-      return entries(workspace).map((entry) =>
+      return entries(workspace, asOf).map((entry) =>
         Object.fromEntries(
           all.map((field) => [field.key, dataOf(field, entry)]).filter(([, data]) => data !== undefined),
         ),
@@ -45,7 +45,10 @@ export function defineList<Entry, const Name extends string>({
       const { locales } = workspace.config;
       const all = fields(workspace, asOf);
       const names = all.flatMap((field) => ('text' in field ? locales.map((tag) => `${field.key}.${tag}`) : field.key));
-      return [names, ...entries(workspace).map((entry) => all.flatMap((field) => cellsOf(field, entry, locales)))];
+      return [
+        names,
+        ...entries(workspace, asOf).map((entry) => all.flatMap((field) => cellsOf(field, entry, locales))),
+      ];
     },
   };
 }

@@ -48,6 +48,7 @@ export const about = {
     opportunities: 'Every opportunity',
     actions: 'Every action',
     handoffs: 'Every handoff',
+    metrics: 'Every metric: its latest value, its target, and how it does',
     'llms.txt': 'What the site holds, for assistants',
     'llms-full.txt': 'The main pages in one file of Markdown, for assistants',
   },

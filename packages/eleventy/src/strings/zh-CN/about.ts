@@ -43,6 +43,7 @@ export const about: Translated<typeof english> = {
     opportunities: '全部机会',
     actions: '全部行动',
     handoffs: '全部交接',
+    metrics: '全部指标：最新值、目标值与达成情况',
     'llms.txt': '本站内容概览，供 AI 助手使用',
     'llms-full.txt': '主要页面合为一个 Markdown 文件，供 AI 助手使用',
   },
