@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { buildWorkspace, readWorkspace } from '@journey-as-code/core';
 import { readSources } from '@journey-as-code/core/node';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import { attribute, elementsIn } from '../../test/read-html.js';
 import { filesOf, ownPages, ownWorkspace, pagesOf } from '../../test/site-pages.js';
 import { siteAssets } from '../asset.js';
+import { homePage } from '../pages/home.js';
+import { siteOf } from '../site-index.js';
+import { sitemap } from './sitemap.js';
 
 const url = 'https://cx.example.org/journeys';
 const sources = readSources(ownWorkspace);
@@ -49,6 +53,28 @@ test('the sitemap names every page once, by the address that the page itself giv
     twins: [`${url}/en/journeys/shoe-purchase/`, `${url}/zh/journeys/shoe-purchase/`],
   });
   expect(new Set(entries.map(({ address }) => address)).size).toBe(entries.length);
+});
+
+test('a site that is too large for one file has several, each page in one of them, and a file that names them', () => {
+  const site = siteOf(buildWorkspace(readWorkspace(sources)), { url, diagnostics: () => [] });
+  const [page] = homePage.plan(site);
+  if (page === undefined) throw new Error('There is no home.');
+  const paths = Array.from({ length: 25_001 }, (_, index) => `journeys/j-${index}/`);
+  const files = [
+    ...sitemap.files(
+      site,
+      paths.map((path) => ({ ...page, path })),
+    ),
+  ];
+  expect(files.map(({ path }) => path)).toEqual(['sitemap-1.xml', 'sitemap-2.xml', 'sitemap.xml']);
+  const [first = [], second = []] = files.map(({ content }) => read(content).map(({ address }) => address));
+  expect(first).toHaveLength(50_000);
+  expect([...first, ...second].sort()).toEqual(
+    site.languages.flatMap((tag) => paths.map((path) => `${url}/${tag}/${path}`)).sort(),
+  );
+  expect(files[2]?.content).toBe(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n<sitemap><loc>${url}/sitemap-1.xml</loc></sitemap>\n<sitemap><loc>${url}/sitemap-2.xml</loc></sitemap>\n</sitemapindex>\n`,
+  );
 });
 
 test('without an address there is no sitemap, and no page says where it is', () => {
