@@ -20,7 +20,8 @@ async function ask(page: Page, query: string): Promise<void> {
   await page.waitForFunction(
     (asked) =>
       new URLSearchParams(location.search).get('q') === asked &&
-      document.getElementById('_search-found')?.textContent !== '',
+      document.getElementById('_search-found')?.textContent !== '' &&
+      document.getElementById('_search-results')?.ariaBusy === 'false',
     query,
   );
 }

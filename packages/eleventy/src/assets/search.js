@@ -137,6 +137,7 @@
     address.search = new URLSearchParams([...(query === '' ? [] : [['q', query]]), ...chosen]).toString();
     history.replaceState(null, '', address);
     failed.hidden = true;
+    list.ariaBusy = 'true';
     const isQuestion = query !== '' || chosen.length > 0;
     try {
       const fresh = isQuestion ? await ask(query, Object.fromEntries(chosen)) : [];
@@ -161,9 +162,11 @@
     if (here !== asked) return;
     const many = length === 1 ? words.searchOne : words.searchMany.replace('{number}', String(length));
     found.textContent = isQuestion ? many : '';
+    list.ariaBusy = 'false';
   }
 
   function showFailure() {
+    list.ariaBusy = 'false';
     failed.hidden = false;
     none.hidden = true;
     list.hidden = true;
