@@ -1,4 +1,4 @@
-import { farthestFirst, type JudgedMetric, metricState } from '@journey-as-code/core';
+import { farthestFirst, type JudgedMetric, metricState, type Workspace } from '@journey-as-code/core';
 import { leaves } from './parts/leaves.js';
 import type { Site } from './site-index.js';
 
@@ -15,16 +15,17 @@ interface Metrics {
 
 const known = new WeakMap<Site, Metrics>();
 
+/** Every metric with how it does overall on a day, in the order of the workspace. */
+export function judgedMetrics(workspace: Workspace, asOf: string | undefined): readonly JudgedMetric[] {
+  return [...workspace.metrics.values()].map((metric) => ({ metric, state: metricState(workspace, metric, asOf) }));
+}
+
 /** Every metric with how it does overall, worked out once for a site. */
 export function metricsOf(site: Site): Metrics {
   const before = known.get(site);
   if (before) return before;
   const { workspace, options } = site;
-  const judged = [...workspace.metrics.values()].map((metric) => ({
-    metric,
-    state: metricState(workspace, metric, options.asOf),
-  }));
-  const inOrder = farthestFirst(judged);
+  const inOrder = farthestFirst(judgedMetrics(workspace, options.asOf));
   const found = {
     inOrder,
     byId: new Map(inOrder.map((one) => [one.metric.id, one])),

@@ -18,7 +18,6 @@ export function formerSpots(journey: Journey): ReadonlyMap<string, readonly Spot
 
 function spotsIn(journey: Journey): ReadonlyMap<string, readonly Spot[]> {
   const found = new Map<string, readonly Spot[]>();
-  if (!hasFormerNames(journey)) return found;
   const taken = new Set<Spot>();
   const note = (place: string, before: readonly Spot[]): readonly Spot[] => {
     const today = spotOf(journey.id, place);
@@ -42,13 +41,6 @@ function spotsIn(journey: Journey): ReadonlyMap<string, readonly Spot[]> {
     found.set(place, free);
   }
   return found;
-}
-
-function hasFormerNames({ stages }: Journey): boolean {
-  const isRenamed = ({ formerly }: Named) => formerly.length > 0;
-  return stages.some(
-    (stage) => isRenamed(stage) || stage.steps.some((step) => isRenamed(step) || step.touchpoints.some(isRenamed)),
-  );
 }
 
 /** Under each place of what holds it, today's and former ones, with each of its ids; and wherever else it was. */

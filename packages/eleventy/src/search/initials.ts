@@ -10,7 +10,6 @@ const pinyin = new Intl.Collator('zh-u-co-pinyin');
 
 /** The letter that readers look a name up under: its own, without accents, or that of its pinyin. */
 export function initialOf(name: string): string {
-  if (/^[A-Za-z]/.test(name)) return name.slice(0, 1).toUpperCase();
   const [first = ''] = name.replace(/^[^\p{L}\p{N}]+/u, '');
   if (/\p{Script=Han}/u.test(first)) return initialOfHan(first);
   const letter = first.normalize('NFD').slice(0, 1).toUpperCase();

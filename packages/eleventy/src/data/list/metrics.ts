@@ -1,11 +1,11 @@
-import { type JudgedMetric, metricState } from '@journey-as-code/core';
+import type { JudgedMetric } from '@journey-as-code/core';
+import { judgedMetrics } from '../../metric-states.js';
 import { defineList } from './list.js';
 
 /** Every metric: where it is, where it should be, and which way it goes. */
 export const metricList = defineList<JudgedMetric, 'metrics'>({
   name: 'metrics',
-  entries: (workspace, asOf) =>
-    [...workspace.metrics.values()].map((metric) => ({ metric, state: metricState(workspace, metric, asOf) })),
+  entries: judgedMetrics,
   fields: () => [
     { key: 'id', value: ({ metric }) => metric.id },
     { key: 'name', text: ({ metric }) => metric.name },
