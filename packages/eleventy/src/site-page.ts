@@ -1,4 +1,5 @@
 import type { Diagnostic, Language, Text, Workspace } from '@journey-as-code/core';
+import type { Releases } from './releases/release.js';
 
 /** One page of the finished site. */
 export interface SitePage {
@@ -79,6 +80,8 @@ export interface SiteOptions {
   readonly searchFolders?: readonly string[];
   /** Where the site's logo stands below its root; ours where it has none. */
   readonly logo?: string;
+  /** The releases that stand beside the current state; none on the pages of a release itself. */
+  readonly releases?: Releases;
 }
 
 /** The file that holds a page: `en/` is `en/index.html`. */
