@@ -1,12 +1,14 @@
 import { relative } from 'node:path';
 import { escapeTerminal, oneLine } from '@journey-as-code/core/escape';
+import { GitRefused } from '@journey-as-code/core/node';
 import { type ExitCode, type Io, UsageError } from './command.js';
+import { inOtherWords } from './git/in-other-words.js';
 import { paintFor } from './paint.js';
 import { wrap } from './wrap.js';
 
 /** Says why a command did not do its work, and with what code it ends. */
 export function failure(error: unknown, io: Io): ExitCode {
-  const refused = error instanceof UsageError ? error : inWords(error, io.cwd);
+  const refused = asUsage(error) ?? inWords(error, io.cwd);
   if (refused === undefined) {
     const lines = error instanceof Error ? (error.stack ?? error.message) : String(error);
     io.stderr(
@@ -22,6 +24,12 @@ export function failure(error: unknown, io: Io): ExitCode {
   tell(paint('red', '✗'), refused.message);
   if (refused.next !== undefined) tell(paint('green', '→'), refused.next);
   return 2;
+}
+
+/** What is no fault of ours, but of how a command was called or where. */
+function asUsage(error: unknown): UsageError | undefined {
+  if (error instanceof GitRefused) return inOtherWords(error);
+  return error instanceof UsageError ? error : undefined;
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -1,6 +1,5 @@
 import { type ExitCode, type Io, type ListedCommand, UsageError } from './command.js';
 import { commands } from './commands/index.js';
-import { failure } from './failure.js';
 import { nearestOf } from './near.js';
 import { paintFor } from './paint.js';
 import { readArguments } from './usage/arguments.js';
@@ -12,6 +11,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await run(argv, io);
   } catch (error) {
+    const { failure } = await import('./failure.js');
     return failure(error, io);
   }
 }

@@ -195,8 +195,6 @@ test('the number of processes does not grow with the number of files', async () 
     'rev-parse',
     'cat-file',
     'merge-base',
-    'ls-tree',
     'diff-index',
-    'ls-tree',
   ]);
 });

@@ -123,7 +123,7 @@ test('a partial clone is told which command fetches what it lacks, and fetches n
   const cwd = folderWith();
   gitIn(cwd, 'clone', '--quiet', '--filter=blob:none', `file://${origin.folder}`, 'clone');
   await expectRefusal(['diff', 'HEAD~1..HEAD'], { cwd: join(cwd, 'clone') }, [
-    'This clone is partial: it lacks files that are to be compared.',
+    'This clone is partial: it lacks files that are needed.',
     'git fetch --refetch --no-filter origin fetches them.',
   ]);
 });

@@ -1,7 +1,7 @@
 import { judged, settle } from '@journey-as-code/core';
+import { openRepository } from '@journey-as-code/core/node';
 import type { Io } from '../command.js';
 import { lastRelease } from '../git/last-release.js';
-import { openRepository } from '../git/repository.js';
 import { repositoryAround } from '../in-repository.js';
 import { tagFor } from '../language.js';
 import { compareVersions } from '../versions/compare.js';

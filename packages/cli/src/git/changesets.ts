@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Repository } from '@journey-as-code/core/node';
+import { refusal } from '@journey-as-code/core/node';
 import type { ChangesetFile } from '../changesets.js';
-import { refusal } from './refusal.js';
-import type { Repository } from './repository.js';
 
 /** The changesets of a repository in one version: by name, each with the id of its content. */
 export type ChangesetIds = ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
+import type { Repository } from '@journey-as-code/core/node';
 import { UsageError } from '../command.js';
 import { type Commit, commitNamed, defaultBranch, mergeBases } from './commits.js';
 import type { Range } from './range.js';
-import type { Repository } from './repository.js';
 
 /** The commits that a range names. */
 export interface CommitsOfRange {

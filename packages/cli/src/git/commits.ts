@@ -1,6 +1,6 @@
+import type { Repository } from '@journey-as-code/core/node';
+import { refusal } from '@journey-as-code/core/node';
 import { UsageError } from '../command.js';
-import { refusal } from './refusal.js';
-import type { Repository } from './repository.js';
 
 /** A commit: its whole id, and when it was made. */
 export interface Commit {

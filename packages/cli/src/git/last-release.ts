@@ -1,5 +1,5 @@
-import { refusal } from './refusal.js';
-import type { Repository } from './repository.js';
+import type { Repository } from '@journey-as-code/core/node';
+import { refusal } from '@journey-as-code/core/node';
 
 /** The commit of the newest release of a package that a commit comes after: of its tag `name@1.2.3`. */
 export async function lastRelease(

@@ -1,4 +1,4 @@
-import type { Repository } from './repository.js';
+import type { Repository } from '@journey-as-code/core/node';
 
 /** Whether the index holds something of a folder that its last commit does not, although that commit is compared. */
 export async function hasStaged(commit: string, path: string, repository: Repository): Promise<boolean> {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readSources } from '@journey-as-code/core/node';
-import type { ObjectReader } from '../git/objects.js';
-import { lacking } from '../git/refusal.js';
+import type { ObjectReader } from '@journey-as-code/core/node';
+import { lacking, readSources } from '@journey-as-code/core/node';
 import type { VersionFile } from './version.js';
 
 /** What files of both sides hold, by the id of the content. */

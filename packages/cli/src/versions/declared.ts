@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bump } from '@journey-as-code/core';
+import { openRepository } from '@journey-as-code/core/node';
 import { type ChangesetFile, largestIn } from '../changesets.js';
 import type { Io } from '../command.js';
 import { addedAt, addedOnDisk, changesetsAt } from '../git/changesets.js';
-import { openRepository } from '../git/repository.js';
 import { repositoryAround } from '../in-repository.js';
 import { packageName } from './package-name.js';
 import type { Versions } from './version.js';

@@ -1,12 +1,11 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { configName } from '@journey-as-code/core';
+import { filesAt, openRepository, type Repository } from '@journey-as-code/core/node';
 import { type Io, UsageError } from '../command.js';
 import { commitsOf } from '../git/commits-of-range.js';
 import { readRange } from '../git/range.js';
-import { openRepository, type Repository } from '../git/repository.js';
 import { hasStaged } from '../git/staged.js';
-import { filesAt } from '../git/tree.js';
 import { findWorkspace } from '../workspace.js';
 import { contentsFrom, filesBelow } from './contents.js';
 import { repositoryPaths } from './paths.js';

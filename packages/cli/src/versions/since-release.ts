@@ -1,6 +1,6 @@
+import { openRepository } from '@journey-as-code/core/node';
 import type { Io } from '../command.js';
 import { lastRelease } from '../git/last-release.js';
-import { openRepository } from '../git/repository.js';
 import { repositoryAround } from '../in-repository.js';
 import { packageName } from './package-name.js';
 import type { Versions } from './version.js';

@@ -1,14 +1,8 @@
+import type { TreeFile } from '@journey-as-code/core/node';
 import type { Contents } from './contents.js';
 
 /** A file of one version of a workspace. */
-export interface VersionFile {
-  /** Path below the workspace folder. */
-  readonly path: string;
-  /** Tells its content: the same on both sides where the content is the same. */
-  readonly id: string;
-  /** Why the file cannot be read. */
-  readonly unreadable?: string;
-}
+export type VersionFile = TreeFile;
 
 /** One version of a workspace: what it holds, read from a commit or from a folder. */
 export interface Version {

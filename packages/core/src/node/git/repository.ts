@@ -1,4 +1,3 @@
-import { UsageError } from '../command.js';
 import { type ObjectReader, objectReader } from './objects.js';
 import { refusal } from './refusal.js';
 import { type Ran, runGit } from './run.js';
@@ -17,7 +16,7 @@ export interface Repository {
   run(...args: readonly string[]): Promise<Ran>;
 }
 
-/** The repository that a folder stands in. Throws a UsageError where there is none that may be read. */
+/** The repository that a folder stands in. Throws `GitRefused` where there is none that may be read. */
 export async function openRepository(folder: string, env: Environment): Promise<Repository> {
   const run = (...args: readonly string[]) => runGit(args, folder, env);
   const { code, stdout, stderr } = await run(
@@ -27,12 +26,6 @@ export async function openRepository(folder: string, env: Environment): Promise<
     '--show-object-format',
     '--show-prefix',
   );
-  if (/not a git repository/.test(stderr)) {
-    throw new UsageError(
-      'There is no git repository here.',
-      'Run it in one, or compare two folders: journey diff --from old --to new',
-    );
-  }
   if (code !== 0) throw refusal(stderr);
   const [isInside, isShallow, format, ...prefix] = stdout.toString().split('\n');
   return {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { UsageError } from '../command.js';
+import { withoutGit } from './refusal.js';
 import { type Environment, gitEnvironment, gitSettings } from './surroundings.js';
 
 /** How a call of git ended. */
@@ -14,7 +14,7 @@ export function startGit(args: readonly string[], folder: string, env: Environme
   return spawn('git', [...gitSettings, ...args], { ...placeOf(folder, env), stdio: ['pipe', 'pipe', 'pipe'] });
 }
 
-/** Runs git in a folder to its end. Throws a UsageError where there is no git. */
+/** Runs git in a folder to its end. Throws `GitRefused` where there is no git. */
 export function runGit(args: readonly string[], folder: string, env: Environment): Promise<Ran> {
   return new Promise((done, fail) => {
     const child = spawn('git', [...gitSettings, ...args], {
@@ -34,15 +34,4 @@ export function runGit(args: readonly string[], folder: string, env: Environment
 
 function placeOf(folder: string, env: Environment) {
   return { cwd: folder, env: gitEnvironment(env), windowsHide: true };
-}
-
-/** What it means that git could not be started. */
-export function withoutGit(error: Error): Error {
-  const isMissing = 'code' in error && error.code === 'ENOENT';
-  return isMissing
-    ? new UsageError(
-        'git is not installed, or not on the PATH.',
-        'Install it, or compare two folders: --from and --to.',
-      )
-    : error;
 }

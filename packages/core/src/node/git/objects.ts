@@ -1,6 +1,6 @@
-import { refusal } from './refusal.js';
+import { refusal, withoutGit } from './refusal.js';
 import { type GitObject, replies } from './replies.js';
-import { startGit, withoutGit } from './run.js';
+import { startGit } from './run.js';
 import type { Environment } from './surroundings.js';
 
 /** Reads objects, all through one process of git, which starts with the first of them. */
