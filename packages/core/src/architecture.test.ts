@@ -75,6 +75,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   report: ['diagnostic'],
   edit: ['parse', 'model', 'generated', 'diagnostic', 'place'],
   'to-json': ['derive', 'model', 'generated', 'diagnostic', 'text'],
+  'from-json': ['model'],
   node: ['parse', 'diagnostic'],
   reference: ['generated', 'model', 'text'],
 };

@@ -108,6 +108,8 @@ export {
   type Source,
   type Value,
 } from './diff/index.js';
+export { NotAModel } from './from-json/not-a-model.js';
+export { workspaceFromJSON } from './from-json.js';
 export type * from './generated/types.js';
 export { documentKinds } from './generated/types.js';
 export { siteAddress } from './help.js';

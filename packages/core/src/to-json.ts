@@ -1,5 +1,6 @@
 import type { Entities } from './generated/types.js';
 import type { Workspace } from './model/workspace.js';
+import { type AsRead, asRead } from './to-json/as-read.js';
 import { type DerivedValues, derivedOf } from './to-json/derived.js';
 import { type Edition, type Envelope, envelope } from './to-json/edition.js';
 import { type Plain, plain } from './to-json/plain.js';
@@ -19,8 +20,17 @@ export interface ModelJson extends Envelope {
   readonly systems: readonly Plain<Entities['system']>[];
   readonly terms: readonly Plain<Entities['term']>[];
   readonly strategy?: Plain<Entities['strategy']>;
+  /** The measurements that stand in files of their own. */
+  readonly measurements: readonly MeasuredJson[];
   /** By `journey`, `journey:stage`, `journey:stage/step` and `journey:stage/step/touchpoint`. */
   readonly derived: Readonly<Record<string, DerivedValues>>;
+  readonly asRead?: AsRead;
+}
+
+/** The measurements of one metric. */
+export interface MeasuredJson {
+  readonly metric: string;
+  readonly rows: readonly Plain<Entities['measurement']>[];
 }
 
 /**
@@ -30,7 +40,8 @@ export interface ModelJson extends Envelope {
 export function toJSON(workspace: Workspace, edition: Edition = {}): ModelJson {
   const all = <K extends keyof Entities>(kind: K, entries: ReadonlyMap<string, Entities[K]>) =>
     [...entries.values()].map((entry) => plain(kind, entry));
-  const { config, strategy } = workspace;
+  const { config, strategy, measurementFiles } = workspace;
+  const read = asRead(workspace);
   return {
     ...envelope(edition),
     config: plain('config', config),
@@ -46,6 +57,11 @@ export function toJSON(workspace: Workspace, edition: Edition = {}): ModelJson {
     systems: all('system', workspace.systems),
     terms: all('term', workspace.terms),
     ...(strategy ? { strategy: plain('strategy', strategy) } : {}),
+    measurements: measurementFiles.map(({ metric, rows }) => ({
+      metric,
+      rows: rows.map((row) => plain('measurement', row)),
+    })),
     derived: Object.fromEntries([...workspace.journeys.values()].flatMap(derivedOf)),
+    ...(read && { asRead: read }),
   };
 }

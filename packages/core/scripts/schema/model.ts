@@ -1,3 +1,4 @@
+import { asRead } from './as-read.js';
 import { derivedByPlace } from './derived-values.js';
 import { edition } from './edition.js';
 import { ref, resolvedDefinitions } from './resolved-definitions.js';
@@ -26,7 +27,17 @@ export function printModelSchema(source: Source): string {
       config: ref('config'),
       ...Object.fromEntries(lists),
       strategy: ref('strategy'),
+      measurements: {
+        type: 'array',
+        items: {
+          type: 'object',
+          required: ['metric', 'rows'],
+          properties: { metric: { type: 'string' }, rows: { type: 'array', items: ref('measurement') } },
+        },
+        description: 'The measurements that stand in files of their own, by metric.',
+      },
       derived: derivedByPlace,
+      asRead,
     },
     definitions: resolvedDefinitions(source),
   };

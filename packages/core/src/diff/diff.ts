@@ -9,7 +9,7 @@ import { type Note, notesOn, withoutUnread } from './notes.js';
 import { inOrder } from './order.js';
 import { speechIn } from './speech.js';
 import { structuralChanges } from './structure.js';
-import { startOf, teller } from './tell.js';
+import { teller } from './tell.js';
 import { usersIn } from './users.js';
 
 /** What two versions of a workspace come down to. */
@@ -45,7 +45,7 @@ export function diff(base: Workspace, head: Workspace, { language = 'en' }: Diff
   const noticed = [...structuralChanges(matching), ...fieldChanges(sides, speech)];
   const leveled = asConfigured(afterRetirement(inDrafts(withoutUnread(noticed, sides))), head.config);
   const tell = teller(speech, usersIn(base, olds, baseDirectory));
-  const changes = inOrder(leveled, startOf).map(tell);
+  const changes = inOrder(leveled).map(tell);
   const bump = bumps.find((one) => changes.some((change) => change.bump === one));
   return { changes, notes: notesOn(sides, speech), ...(bump && { bump }) };
 }

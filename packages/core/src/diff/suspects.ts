@@ -1,7 +1,9 @@
+import { shapes } from '../generated/shapes.js';
+import { canonical } from './canonical.js';
 import type { Entity } from './entity.js';
 import type { Matching } from './match.js';
 
-/** What is gone and what is new in one list that look like one thing renamed: equal in name, or in all else that is written. */
+/** What is gone and what is new in one list that look like one thing renamed: equal in name, or in all else that they say. */
 export function suspectsIn({ removed, added, headOf }: Matching): ReadonlyMap<Entity, Entity> {
   const found = new Map<Entity, Entity>();
   if (removed.length === 0 || added.length === 0) return found;
@@ -28,8 +30,17 @@ function isAlike(base: Entity, head: Entity): boolean {
   return content !== '{}' && content === contentOf(head);
 }
 
-/** What is written of a thing, but for what it is called. */
+/** What a thing says, but for what it is called. Defaults say nothing. */
 function contentOf({ object }: Entity): string {
-  const { value } = object.origin;
-  return JSON.stringify({ ...value, id: undefined, name: undefined, formerly: undefined, kind: undefined });
+  const { fields } = shapes[object.origin.kind];
+  const said = Object.entries(object).filter(
+    ([key, value]) => !naming.has(key) && value !== undefined && value !== fields[key]?.default && !isEmpty(value),
+  );
+  return canonical(Object.fromEntries(said));
+}
+
+const naming: ReadonlySet<string> = new Set(['id', 'name', 'formerly', 'kind', 'origin']);
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }

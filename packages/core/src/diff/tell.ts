@@ -41,14 +41,6 @@ export function teller(speech: Speech, usersOf: (entity: Entity) => readonly str
   };
 }
 
-/** Where a change stands in its file, to put changes in order. */
-export function startOf({ base, head, before, after }: Noticed): number {
-  const entity = head ?? base;
-  if (entity === undefined) return 0;
-  const { range } = sourceOf(entity, head ? after : before);
-  return range.startLine * 10_000 + Math.min(range.startColumn, 9999);
-}
-
 function sourceOf({ object }: Entity, fact?: Fact): Source {
   const origin = fact?.origin ?? object.origin;
   return { file: origin.document.path, range: fact?.path ? rangeOf(origin, fact.path) : rangeOf(origin) };
