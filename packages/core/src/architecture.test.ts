@@ -53,6 +53,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   diff: ['derive', 'model', 'parse', 'text', 'diagnostic', 'generated'],
   accepted: ['model', 'diff', 'diagnostic'],
   review: ['diff', 'derive', 'escape', 'text', 'diagnostic', 'accepted', 'settled'],
+  history: ['diff', 'derive', 'model', 'parse', 'text', 'diagnostic'],
   codeowners: ['escape', 'model'],
   accept: ['rules', 'model', 'parse'],
   settings: ['rules', 'diagnostic', 'parse'],

@@ -54,7 +54,8 @@ export function withoutUnread(changes: readonly Noticed[], { base, head }: Sides
   });
 }
 
-function isUnread(entity: Entity, incomplete: ReadonlySet<string>): boolean {
+/** Whether something is missing on a side only because what it would stand in could not be read there. */
+export function isUnread(entity: Entity, incomplete: ReadonlySet<string>): boolean {
   const root = rootOf(entity);
   return (
     incomplete.has(root.kind === 'journey' ? `journey:${root.id}` : root.kind) ||

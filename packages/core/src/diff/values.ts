@@ -8,7 +8,7 @@ export function numberIn(fact: Fact | undefined): number | undefined {
 }
 
 /** What a record may show of a fact: never prose, and of an object only that it is there. */
-export function valueIn(fact: Fact | undefined): Value | undefined {
+export function valueIn(fact: Pick<Fact, 'value'> | undefined): Value | undefined {
   if (fact === undefined) return undefined;
   const { value } = fact;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
