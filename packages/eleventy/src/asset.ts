@@ -30,11 +30,17 @@ export const assetFolder = fileURLToPath(new URL('./assets', import.meta.url));
 
 const frame = ['draw.html', 'draw.js'];
 
+/** A picture that stands for the site, and what it is. */
+export interface Logo {
+  readonly from: Asset['from'];
+  /** `.svg` */
+  readonly extension: string;
+}
+
 /** How a site looks where it does not look as ours does. */
 export interface Look {
   readonly accent?: Accent;
-  /** The file of its logo, which passed `logoFile`. */
-  readonly logo?: { readonly file: string; readonly extension: string };
+  readonly logo?: Logo;
 }
 
 /** Every file of the assets under a name that changes with its content, so that a browser may keep it for ever. */
@@ -46,7 +52,7 @@ export function siteAssets({ accent, logo }: Look = {}): Assets {
     const from = name.endsWith('.css') ? { content: styleIn(name) + own } : { file: join(assetFolder, name) };
     return hashed(name.slice(0, dot), name.slice(dot), from);
   });
-  const mark = logo && hashed('logo', logo.extension, { file: logo.file });
+  const mark = logo && hashed('logo', logo.extension, logo.from);
   const drawing = drawingFolder();
   const names = new Map(single.map((name, index) => [name, files[index]?.path ?? '']));
   return {

@@ -6,22 +6,47 @@ import type { ExtraPage } from './site-page.js';
 const keys = ['title', 'navigation', 'order'] as const;
 type Front = Partial<Record<(typeof keys)[number], string>>;
 
-/**
- * The Markdown files of a folder as pages, in the order their front matter says, then by name. `writing.md` is a page of
- * the first language, `writing.zh.md` the same page in Chinese. Front matter holds `title`, `order` (a number)
- * and, where the navigation shall call the page something shorter, `navigation`; one to a line. A link among them is not
- * followed: it could lead to any file.
- */
+/** The Markdown files of a folder as pages: see `guidePages`. */
 export function readGuide(folder: string, languages: readonly string[]): readonly ExtraPage[] {
-  const place = basename(resolve(folder));
+  return guidePages(guideFilesIn(folder), folder, languages);
+}
+
+/** A file of Markdown, by its name. */
+export interface GuideFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The files of Markdown in a folder. A link among them is not followed: it could lead to any file. */
+function guideFilesIn(folder: string): readonly GuideFile[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new BuildRefused(`There is no folder ${folder} for pages.`, 'Make it, or name the one that holds them.');
   }
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.md') && entry.name !== 'README.md')
-    .map(({ name }) => {
+    .filter((entry) => entry.isFile() && isGuideFile(entry.name))
+    .map(({ name }) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+/** Whether a file becomes a page. */
+export function isGuideFile(name: string): boolean {
+  return name.endsWith('.md') && name !== 'README.md';
+}
+
+/**
+ * The Markdown files of a folder as pages, in the order their front matter says, then by name. `writing.md` is a page of
+ * the first language, `writing.zh.md` the same page in Chinese. Front matter holds `title`, `order` (a number)
+ * and, where the navigation shall call the page something shorter, `navigation`; one to a line.
+ */
+export function guidePages(
+  files: readonly GuideFile[],
+  folder: string,
+  languages: readonly string[],
+): readonly ExtraPage[] {
+  const place = basename(resolve(folder));
+  return files
+    .map(({ name, text }) => {
       const [, page = '', language = languages[0] ?? 'en'] = /^([^.]+)(?:\.([^.]+))?\.md$/.exec(name) ?? [];
-      const { front, markdown } = split(readFileSync(join(folder, name), 'utf8'), join(folder, name));
+      const { front, markdown } = split(text, join(folder, name));
       if (page === '' || !languages.includes(language)) {
         throw new BuildRefused(
           `${join(folder, name)} is in no language of the site.`,

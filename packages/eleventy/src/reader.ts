@@ -21,8 +21,12 @@ export interface Reader {
   plain(text: Text): string;
   /** A link to a page of the same language: its folder, perhaps with an anchor. */
   href(target: string): string;
-  /** A link to a file of the site that all languages share. */
+  /** A link to a file that all languages of this state of the site share. */
   shared(path: string): string;
+  /** A link to a file of the whole site, from whichever of its states. */
+  ofSite(path: string): string;
+  /** A link to one of our assets, by its plain name: `theme.css`. */
+  asset(name: string): string;
 }
 
 /** A reader of one page. */
@@ -31,6 +35,8 @@ export function readerOf(site: Site, language: string, path: string): Reader {
   const { locales } = workspace.config;
   const speech = languageFor(language);
   const root = rootFrom(path, site.options);
+  const toSite = '../'.repeat((site.options.folder ?? '').split('/').length - 1);
+  const ofSite = (target: string) => fileLink(root + toSite, target);
   const ownRoot = `${root}${language}/`;
   return {
     site,
@@ -46,6 +52,8 @@ export function readerOf(site: Site, language: string, path: string): Reader {
     plain: (text) => findText(text, language, locales).value,
     href: (target) => fileLink(ownRoot, target),
     shared: (target) => fileLink(root, target),
+    ofSite,
+    asset: (name) => ofSite(site.options.assets?.get(name) ?? `assets/${name}`),
   };
 }
 

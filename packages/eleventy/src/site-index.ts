@@ -25,6 +25,11 @@ export interface Site {
   findings(language: Language): ReadonlyMap<string, readonly Diagnostic[]>;
 }
 
+/** Whether it is the state that readers meet first, not one that stands beside it. */
+export function isAtRoot({ options: { folder = '' } }: Site): boolean {
+  return folder === '';
+}
+
 /** Prepares a workspace for its pages. */
 export function siteOf(workspace: Workspace, options: SiteOptions): Site {
   const found = new Map<Language, ReadonlyMap<string, readonly Diagnostic[]>>();

@@ -68,6 +68,7 @@ export interface SiteOptions {
   readonly extraPages?: readonly ExtraPage[];
   /** The day that dates are judged by, `YYYY-MM-DD`. */
   readonly asOf?: string;
+  /** The release that it is: `1.4.0`. */
   readonly version?: string;
   readonly commit?: string;
   /** Web address of the files, for "edit this file": the path of a file is added to it. */
@@ -80,6 +81,8 @@ export interface SiteOptions {
   readonly searchFolders?: readonly string[];
   /** Where the site's logo stands below its root; ours where it has none. */
   readonly logo?: string;
+  /** Where this state stands below the site's root, such as `v/1.4.0/`; the one that readers meet first stands there itself. */
+  readonly folder?: string;
   /** The releases that stand beside the current state; none on the pages of a release itself. */
   readonly releases?: Releases;
 }

@@ -10,7 +10,7 @@ import { movedPages } from './pages/moved.js';
 import { notFoundPage } from './pages/not-found.js';
 import type { PlannedPage } from './pages/page.js';
 import { type Reader, readerOf } from './reader.js';
-import { type Site, siteOf } from './site-index.js';
+import { isAtRoot, type Site, siteOf } from './site-index.js';
 import { fileOf, type PageParts, type SiteFile, type SiteOptions, type SitePage } from './site-page.js';
 import { twinOf } from './twin/links.js';
 
@@ -42,7 +42,12 @@ export function planSite(workspace: Workspace, options: SiteOptions): PlannedSit
       return found ? sitePage(found, site, language) : others.find(({ path }) => fileOf(path) === file);
     },
     files: () =>
-      [...filesBesidePages(site), ...dataForms.flatMap((form) => [...form.files(site, planned.all())])].sort(byPath),
+      [
+        ...filesBesidePages(site),
+        ...dataForms
+          .filter(({ isOfSite }) => !isOfSite || isAtRoot(site))
+          .flatMap((form) => [...form.files(site, planned.all())]),
+      ].sort(byPath),
   };
 }
 
@@ -53,7 +58,7 @@ function* planOf(site: Site): Iterable<PlannedPage> {
 /** Pages that stand in no language, or lead on to where something is now. */
 function* pagesBeyondPlan(site: Site): Iterable<SitePage> {
   yield languagesPage(site);
-  yield notFoundPage(site, notFoundPath);
+  if (isAtRoot(site)) yield notFoundPage(site, notFoundPath);
   yield* movedPages(site);
 }
 

@@ -1733,6 +1733,25 @@ export const shapes: Readonly<Record<EntityKind, Shape>> = {
    }
   }
  },
+ "release-settings": {
+  "fields": {
+   "tags": {
+    "type": "value",
+    "default": "journeys@*"
+   },
+   "live": {
+    "type": "value",
+    "default": 100
+   },
+   "without": {
+    "type": "values"
+   },
+   "next": {
+    "type": "value",
+    "default": "working-tree"
+   }
+  }
+ },
  "response": {
   "fields": {
    "type": {
@@ -1992,6 +2011,10 @@ export const shapes: Readonly<Record<EntityKind, Shape>> = {
    },
    "pages": {
     "type": "value"
+   },
+   "releases": {
+    "type": "object",
+    "of": "release-settings"
    }
   }
  },

@@ -7,7 +7,7 @@ export type DocumentKind = 'config' | 'journey' | 'persona' | 'teams' | 'channel
 export const documentKinds: readonly DocumentKind[] = ['config', 'journey', 'persona', 'teams', 'channels', 'segments', 'metrics', 'events', 'feedback', 'evidence', 'systems', 'glossary', 'strategy', 'accepted'];
 
 /** Every definition of the model that has fields. */
-export type EntityKind = 'accent' | 'acceptance' | 'accepted' | 'action-step' | 'action' | 'audience' | 'baseline' | 'benchmark' | 'blueprint-entry' | 'blueprint' | 'capabilities' | 'capability' | 'channel' | 'collaboration' | 'config' | 'decision-point' | 'defaults' | 'delight' | 'demographics' | 'effect' | 'event-property' | 'event' | 'evidence' | 'expectation' | 'expected' | 'feedback' | 'feeling' | 'frequency-cap' | 'handoff' | 'inputs' | 'involved' | 'journey' | 'link' | 'lint-ignore' | 'lint' | 'maturity' | 'measurement' | 'metric-limit' | 'metric' | 'moment-of-truth' | 'next' | 'objective' | 'opportunity-score' | 'opportunity' | 'outcome' | 'override' | 'pain-point' | 'persona-feeling' | 'persona' | 'preferences' | 'range' | 'response' | 'result' | 'review' | 'rule-setting' | 'rule-settings' | 'rule' | 'segment' | 'site-settings' | 'sla' | 'stage' | 'standard' | 'step' | 'strategy' | 'system' | 'target-value' | 'team' | 'term' | 'thresholds' | 'timing' | 'touchpoint' | 'training' | 'trigger' | 'variant' | 'volume' | 'workstream' | 'teams-list' | 'channels-list' | 'segments-list' | 'metrics-list' | 'events-list' | 'feedback-list' | 'evidence-list' | 'systems-list' | 'glossary-list';
+export type EntityKind = 'accent' | 'acceptance' | 'accepted' | 'action-step' | 'action' | 'audience' | 'baseline' | 'benchmark' | 'blueprint-entry' | 'blueprint' | 'capabilities' | 'capability' | 'channel' | 'collaboration' | 'config' | 'decision-point' | 'defaults' | 'delight' | 'demographics' | 'effect' | 'event-property' | 'event' | 'evidence' | 'expectation' | 'expected' | 'feedback' | 'feeling' | 'frequency-cap' | 'handoff' | 'inputs' | 'involved' | 'journey' | 'link' | 'lint-ignore' | 'lint' | 'maturity' | 'measurement' | 'metric-limit' | 'metric' | 'moment-of-truth' | 'next' | 'objective' | 'opportunity-score' | 'opportunity' | 'outcome' | 'override' | 'pain-point' | 'persona-feeling' | 'persona' | 'preferences' | 'range' | 'release-settings' | 'response' | 'result' | 'review' | 'rule-setting' | 'rule-settings' | 'rule' | 'segment' | 'site-settings' | 'sla' | 'stage' | 'standard' | 'step' | 'strategy' | 'system' | 'target-value' | 'team' | 'term' | 'thresholds' | 'timing' | 'touchpoint' | 'training' | 'trigger' | 'variant' | 'volume' | 'workstream' | 'teams-list' | 'channels-list' | 'segments-list' | 'metrics-list' | 'events-list' | 'feedback-list' | 'evidence-list' | 'systems-list' | 'glossary-list';
 
 /** Other keys, kept as written. */
 export interface Extensible {
@@ -1124,6 +1124,20 @@ export interface Range extends Extensible {
   readonly origin: Origin;
 }
 
+/** Which releases stand on the site beside the current state. Each release is a tag of the repository. */
+export interface ReleaseSettings extends Extensible {
+  /** How tags of releases are called; the asterisk stands for the version, such as `1.4.0`. Other tags are no releases. */
+  readonly tags: string;
+  /** How many releases stand on the site, the newest first. Addresses of older ones stop working. */
+  readonly live: number;
+  /** Releases that do not stand on the site, such as one that was released by mistake. */
+  readonly without: readonly string[];
+  /** What is published as the coming release, under `next/`. `working-tree` is what the files hold now, where that is not the latest release; `none` is nothing; anything else names a branch. */
+  readonly next: string;
+  /** Where it stands. */
+  readonly origin: Origin;
+}
+
 /** What an orchestration rule does. */
 export interface Response extends Extensible {
   /** What sort of response it is. The first five contact the customer. */
@@ -1283,6 +1297,8 @@ export interface SiteSettings extends Extensible {
   readonly links: readonly Link[];
   /** A folder of Markdown files that become pages of the site, as a path below the folder of the workspace. `start.zh.md` is `start.md` in Chinese. */
   readonly pages?: string;
+  /** Which releases stand on the site beside the current state. Each release is a tag of the repository. */
+  readonly releases?: ReleaseSettings;
   /** Where it stands. */
   readonly origin: Origin;
 }
@@ -2783,6 +2799,18 @@ export interface AuthoredRange extends Extensible {
   readonly max?: number;
 }
 
+/** Which releases stand on the site beside the current state. Each release is a tag of the repository. */
+export interface AuthoredReleaseSettings extends Extensible {
+  /** How tags of releases are called; the asterisk stands for the version, such as `1.4.0`. Other tags are no releases. */
+  readonly tags?: string;
+  /** How many releases stand on the site, the newest first. Addresses of older ones stop working. */
+  readonly live?: number;
+  /** Releases that do not stand on the site, such as one that was released by mistake. */
+  readonly without?: readonly string[];
+  /** What is published as the coming release, under `next/`. `working-tree` is what the files hold now, where that is not the latest release; `none` is nothing; anything else names a branch. */
+  readonly next?: string;
+}
+
 /** What an orchestration rule does. */
 export interface AuthoredResponse extends Extensible {
   /** What sort of response it is. The first five contact the customer. */
@@ -2930,6 +2958,8 @@ export interface AuthoredSiteSettings extends Extensible {
   readonly links?: readonly AuthoredLink[];
   /** A folder of Markdown files that become pages of the site, as a path below the folder of the workspace. `start.zh.md` is `start.md` in Chinese. */
   readonly pages?: string;
+  /** Which releases stand on the site beside the current state. Each release is a tag of the repository. */
+  readonly releases?: AuthoredReleaseSettings;
 }
 
 /** A promised level of service: the limit that a metric keeps at this touchpoint. */
@@ -3463,6 +3493,7 @@ export interface Entities {
   readonly 'persona': Persona;
   readonly 'preferences': Preferences;
   readonly 'range': Range;
+  readonly 'release-settings': ReleaseSettings;
   readonly 'response': Response;
   readonly 'result': Result;
   readonly 'review': Review;

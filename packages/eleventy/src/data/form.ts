@@ -6,5 +6,7 @@ import type { SiteFile } from '../site-page.js';
 export interface DataForm {
   /** How tests name it. */
   readonly id: string;
+  /** It speaks of the whole site, so it stands at its root alone. */
+  readonly isOfSite?: true;
   files(site: Site, planned: readonly PlannedPage[]): Iterable<SiteFile>;
 }

@@ -13,6 +13,7 @@ type Rule = readonly [path: string, ...headers: string[]];
  */
 export const headers: DataForm = {
   id: 'headers',
+  isOfSite: true,
   *files({ options }, planned) {
     yield {
       path: '_headers',

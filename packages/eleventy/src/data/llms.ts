@@ -10,6 +10,7 @@ import { dataLists } from './list/index.js';
 /** What a site holds and where, for assistants: the main pages of its first language as Markdown, and its data. */
 export const llms: DataForm = {
   id: 'llms',
+  isOfSite: true,
   *files(site, planned) {
     yield {
       path: 'llms.txt',

@@ -14,6 +14,7 @@ const mostAddresses = 50_000;
  */
 export const sitemap: DataForm = {
   id: 'sitemap',
+  isOfSite: true,
   *files(site, planned) {
     if (addressOf('', site.options) === undefined) return;
     const pages = planned.filter(({ isIndexed }) => isIndexed);

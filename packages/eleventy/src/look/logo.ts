@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs';
 import { extname } from 'node:path';
+import type { Logo } from '../asset.js';
 import { BuildRefused } from '../errors.js';
 import { ownPath } from './own-path.js';
 
 const megabyte = 1024 * 1024;
 
 /** The file of a workspace's logo: a regular file of at most 1 MB. What it is, is known by its name; browsers run nothing in it. */
-export function logoFile(workspace: string, path: string): { readonly file: string; readonly extension: string } {
+export function logoFile(workspace: string, path: string): Logo {
   const file = ownPath(workspace, path, 'site.logo');
   const found = statSync(file);
   if (!found.isFile() || found.size > megabyte) {
@@ -15,5 +16,5 @@ export function logoFile(workspace: string, path: string): { readonly file: stri
       'Name a png, jpg, svg or webp file of at most 1 MB.',
     );
   }
-  return { file, extension: extname(path) };
+  return { from: { file }, extension: extname(path) };
 }

@@ -1,8 +1,8 @@
 import { hasBlueprint, type Journey, type Text, touchpointsOf, type Workspace } from '@journey-as-code/core';
-import { contentSecurityPolicy } from '../content-security-policy.js';
 import { html } from '../html.js';
 import { formerSpots } from '../parts/former-places.js';
 import { touchpointTarget } from '../parts/links.js';
+import { plainPage } from '../plain-page.js';
 import { readerOf } from '../reader.js';
 import type { Site } from '../site-index.js';
 import type { SitePage } from '../site-page.js';
@@ -65,17 +65,8 @@ function hasTouchpoint(journey: Journey | undefined, place: string): boolean {
 }
 
 function movedPage({ from, to, name }: Move, site: Site, language: string): SitePage {
-  const path = `${language}/${from}`;
-  const { strings, href, shared, text, plain } = readerOf(site, language, path);
-  const at = (asset: string) => shared(site.options.assets?.get(asset) ?? `assets/${asset}`);
-  return {
-    path,
-    language,
-    title: plain(name),
-    html: html`<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}"><meta http-equiv="refresh" content="0; url=${href(to)}"><meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><title>${plain(name)}</title><link rel="stylesheet" href="${at('theme.css')}"><script src="${at('moved.js')}" defer></script></head><body class="sort-moved layout-text">
-<main id="_content"><h1>${strings.movedTo}</h1><p class="lead"><a id="_moved" href="${href(to)}">${text(name)}</a></p></main>
-</body></html>
-`.source,
-  };
+  const reader = readerOf(site, language, `${language}/${from}`);
+  const { strings, href, text, plain } = reader;
+  const main = html`<h1>${strings.movedTo}</h1><p class="lead"><a id="_moved" href="${href(to)}">${text(name)}</a></p>`;
+  return plainPage({ sort: 'moved', title: plain(name), leadsTo: href(to), scripts: ['moved.js'], main }, reader);
 }

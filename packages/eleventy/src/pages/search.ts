@@ -41,10 +41,10 @@ function indexLink({ strings, href }: Reader): Html {
 }
 
 /** What the script must know. */
-function settingsOf(folders: readonly string[], { shared, strings, workspace, language }: Reader): object {
+function settingsOf(folders: readonly string[], { ofSite, strings, workspace, language }: Reader): object {
   const { searchOne, searchMany, onTheMap, entryKinds: kinds } = strings;
   return {
-    folders: folders.map((folder) => shared(`${folder}pagefind.js`)),
+    folders: folders.map((folder) => ofSite(`${folder}pagefind.js`)),
     language,
     languageJoint,
     wordJoint,

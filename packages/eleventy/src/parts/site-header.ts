@@ -28,7 +28,7 @@ const usual: readonly SiteSection[] = [...sections.keys()].slice(0, 7);
 
 /** The top of a page: home, the main sections, links that the site adds, the other languages, light or dark. */
 export function siteHeader(page: Pick<PlannedPage, 'path' | 'section'>, reader: Reader): Html {
-  const { strings, text, workspace, href, shared, site } = reader;
+  const { strings, text, workspace, href, ofSite, site } = reader;
   const { logo } = site.options;
   const { main, more } = navigationOf(reader);
   const link = ([section, folder]: Entry) => {
@@ -44,7 +44,7 @@ export function siteHeader(page: Pick<PlannedPage, 'path' | 'section'>, reader: 
   const mark =
     logo === undefined
       ? html`<svg viewBox="0 0 28 20" width="28" height="20" aria-hidden="true"><path d="M2 6C8 6 8 16 14 16S20 4 26 4"/><circle cx="14" cy="16" r="3"/></svg>`
-      : html`<img src="${shared(logo)}" alt="" height="28">`;
+      : html`<img src="${ofSite(logo)}" alt="" height="28">`;
   return html`<header class="top"><a class="logo" href="${href('')}">${mark}<span>${text(workspace.config.name)}</span></a><nav aria-label="${strings.mainNavigation}"><div>${main.map(link)}${outside}</div>${further}</nav>${searchLink(page.path, reader)}${languageLinks(page.path, reader)}<button class="theme" type="button" hidden aria-label="${strings.theme}">${icon('theme')}</button></header>`;
 }
 

@@ -1,4 +1,5 @@
-import type { ReadSite, SiteSource } from '../read-site.js';
+import type { ReadSite } from '../prepare-site.js';
+import type { SiteSource } from '../read-site.js';
 import { searchIndex } from './index-files.js';
 
 /** Whether a site has a search: where Pagefind is not installed, the index of names stands in. */
