@@ -136,11 +136,15 @@ export {
   historyOf,
   keptFields,
   mayBeUnread,
+  nameOf,
   openSince,
   pathsOver,
   pathsSaidBy,
   type State,
+  type Thing,
+  standsWithin,
   thingsAt,
+  thingsInFile,
   type WrittenField,
 } from './history/index.js';
 export { buildWorkspace } from './model/build.js';

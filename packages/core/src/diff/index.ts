@@ -10,6 +10,7 @@ export {
   type Source,
   type Value,
 } from './change.js';
+export { type ChangedTexts, changedTexts } from './changed-texts.js';
 export { type Comparison, type DiffOptions, diff } from './diff.js';
 export { type Entity, entitiesOf, originOf, withInner } from './entity.js';
 export { shortHash } from './fingerprint.js';

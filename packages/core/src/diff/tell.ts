@@ -1,6 +1,7 @@
 import { rangeOf } from '../parse/range.js';
 import { fill } from '../text.js';
 import type { Bump, Change, Level, Source } from './change.js';
+import { rememberTexts } from './changed-texts.js';
 import type { Entity } from './entity.js';
 import type { Fact } from './fact.js';
 import { titleOfKind } from './field-words.js';
@@ -22,7 +23,7 @@ export function teller(speech: Speech, usersOf: (entity: Entity) => readonly str
       ...(judgement.before !== undefined && { before: judgement.before }),
       ...(judgement.after !== undefined && { after: judgement.after }),
     };
-    return {
+    const change: Change = {
       ...record,
       level,
       bump: bumpAt(level, kind.cost),
@@ -38,6 +39,8 @@ export function teller(speech: Speech, usersOf: (entity: Entity) => readonly str
       message: messageOf(noticed, speech),
       fingerprint: fingerprintOf(record),
     };
+    rememberTexts(change, noticed.before?.value, noticed.after?.value, speech.field(noticed.after ?? noticed.before));
+    return change;
   };
 }
 
