@@ -26,6 +26,7 @@ export const pageScripts: readonly PageScript[] = [
   { asset: 'png.js', worksOn: ' data-png="' },
   { asset: 'density.js', worksOn: 'class="density"' },
   { asset: 'search.js', worksOn: 'id="_search-settings"' },
+  { asset: 'compare.js', worksOn: 'id="_compare-settings"' },
   {
     asset: 'copy.js',
     worksOn: ' data-copy',

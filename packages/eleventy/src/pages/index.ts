@@ -5,6 +5,8 @@ import { changesPage } from './changes.js';
 import { changesToPage } from './changes-to.js';
 import { channelPage } from './channel.js';
 import { channelsPage } from './channels.js';
+import { comparePage } from './compare.js';
+import { compareReleasesPage } from './compare-releases.js';
 import { definitionPage } from './definition.js';
 import { embedPage } from './embed.js';
 import { findingsPage } from './findings.js';
@@ -64,6 +66,8 @@ export const pages: readonly Page[] = [
   rulePage,
   changesPage,
   changesToPage,
+  comparePage,
+  compareReleasesPage,
   modelPage,
   definitionPage,
   guidePage,

@@ -1,6 +1,7 @@
-import { highPoint, type Journey, lowPoint } from '@journey-as-code/core';
+import { highPoint, type Journey, lowPoint, type PlacedStep } from '@journey-as-code/core';
 import { type Html, html, join } from '../html.js';
 import type { Reader } from '../reader.js';
+import type { Teller } from '../teller.js';
 import { dotsOf, type StepDot } from './curve-dots.js';
 import { areaUnder, curveThrough, plot, px, stretchesOf, yOf } from './curve-geometry.js';
 import {
@@ -46,12 +47,13 @@ export function dotsDrawn(
   journey: Journey,
   dots: readonly StepDot[],
   width: number,
-  reader: Reader,
+  reader: Teller,
   occupied: readonly Box[] = [],
+  addressOf = ({ place }: PlacedStep) => `#${place}`,
 ): Html {
   return html`${dots.map(tickOf)}${curveLabels(journey, dots, width, reader, occupied).map(labelDrawn)}
 ${join(
-  dots.map((dot) => dotIn(dot, reader)),
+  dots.map((dot) => dotIn(dot, addressOf(dot.placed), reader)),
   '\n',
 )}`;
 }
@@ -76,7 +78,7 @@ export function curveClips(width: number): Html {
 }
 
 /** What is said of a step where its dot cannot be seen: `3.1 Waits for review: −1.7, very poor, moment of truth`. */
-export function dotName({ placed, score }: Pick<StepDot, 'placed' | 'score'>, reader: Reader): string {
+export function dotName({ placed, score }: Pick<StepDot, 'placed' | 'score'>, reader: Teller): string {
   const { strings, plain } = reader;
   const feeling = score === undefined ? [strings.notScored] : [signed(score), wordFor(score, reader)];
   const parts = placed.step.momentOfTruth ? [...feeling, strings.momentOfTruth] : feeling;
@@ -84,10 +86,10 @@ export function dotName({ placed, score }: Pick<StepDot, 'placed' | 'score'>, re
 }
 
 /** A dot as a link to its step. Its words stand outside, so that the link has one name: the whole of what is said. */
-function dotIn(dot: StepDot, reader: Reader): Html {
+function dotIn(dot: StepDot, address: string, reader: Teller): Html {
   const { placed, score, y } = dot;
   const x = px(dot.x);
-  const open = html`<a href="#${placed.place}" aria-label="${dotName(dot, reader)}">`;
+  const open = html`<a href="${address}" aria-label="${dotName(dot, reader)}">`;
   if (y === undefined) return html`${open}<circle class="hit" cx="${x}" cy="${plot.height + 12}" r="12"/></a>`;
   const ring = placed.step.momentOfTruth && html`<circle class="ring" cx="${x}" cy="${px(y)}" r="${plot.ring}"/>`;
   return html`${open}<g class="dot ${markOf(score)}" data-focus="${focusOf(placed.journey).at(placed.place)}"><circle class="hit" cx="${x}" cy="${px(y)}" r="${plot.hit}"/>${ring}<circle class="mark" cx="${x}" cy="${px(y)}" r="${plot.dot}"/></g></a>`;
@@ -105,7 +107,7 @@ export function curveLabels(
   journey: Journey,
   dots: readonly StepDot[],
   width: number,
-  reader: Reader,
+  reader: Teller,
   occupied: readonly Box[] = [],
 ): readonly Label[] {
   const extremes = [lowPoint(journey)?.step, highPoint(journey)?.step];

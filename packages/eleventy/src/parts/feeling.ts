@@ -1,6 +1,6 @@
 import { type Level, levelOf } from '@journey-as-code/core';
 import { type Html, html, type Part } from '../html.js';
-import type { Reader } from '../reader.js';
+import type { Teller } from '../teller.js';
 
 const glyphs: Readonly<Record<Level, string>> = { 2: '▲▲', 1: '▲', 0: '●', [-1]: '▼', [-2]: '▼▼' };
 const marks: Readonly<Record<Level, string>> = { 2: 'p2', 1: 'p1', 0: 'z0', [-1]: 'm1', [-2]: 'm2' };
@@ -27,28 +27,28 @@ export function signed(score: number): string {
 }
 
 /** The word for a score. */
-export function wordFor(score: number, { strings }: Reader): string {
+export function wordFor(score: number, { strings }: Teller): string {
   return strings.levels[levelOf(score)];
 }
 
 /** Glyph, number and word: `▼▼ −1.7 very poor`. */
-export function feelingIn(score: number | undefined, reader: Reader): Html {
+export function feelingIn(score: number | undefined, reader: Teller): Html {
   if (score === undefined) return noScore(reader);
   return html`<span class="feeling ${markOf(score)}"><b aria-hidden="true">${glyphOf(score)}</b> ${signed(score)} ${wordFor(score, reader)}</span>`;
 }
 
 /** Glyph and number where there is little room; the word is there for those who cannot see the glyph. */
-export function badgeOf(score: number | undefined, reader: Reader): Html {
+export function badgeOf(score: number | undefined, reader: Teller): Html {
   if (score === undefined) return noScore(reader);
   return html`<span class="badge ${markOf(score)}"><span class="vh">${wordFor(score, reader)} </span><b aria-hidden="true">${glyphOf(score)}</b> ${signed(score)}</span>`;
 }
 
 /** No score is a dash and words, never a zero. */
-export function noScore({ strings }: Reader): Html {
+export function noScore({ strings }: Teller): Html {
   return html`<span class="none"><span aria-hidden="true">—</span><span class="vh">${strings.notScored}</span></span>`;
 }
 
 /** A dash where a cell holds nothing, read out as "none". */
-export function nothing({ strings }: Reader): Part {
+export function nothing({ strings }: Teller): Part {
   return html`<span class="none"><span aria-hidden="true">—</span><span class="vh">${strings.none}</span></span>`;
 }

@@ -1,9 +1,9 @@
 import { findText, type Text, tagsMatch } from '@journey-as-code/core';
 import { type Html, html } from '../html.js';
-import type { Reader } from '../reader.js';
+import type { Teller } from '../teller.js';
 
 /** A text in a drawing, marked with its language, and cut where it does not fit: a table beside it has it in full. */
-export function wordsThatFit(text: Text, room: number, { workspace, language }: Reader): Html {
+export function wordsThatFit(text: Text, room: number, { workspace, language }: Teller): Html {
   const { value, language: spoken } = findText(text, language, workspace.config.locales);
   const foreign = !tagsMatch(spoken, language) && spoken !== 'und' && html` lang="${spoken}"`;
   return html`<tspan${foreign}>${cutTo(value, room)}</tspan>`;

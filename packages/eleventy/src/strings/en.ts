@@ -1,5 +1,6 @@
 import { about } from './en/about.js';
 import { blueprint } from './en/blueprint.js';
+import { compare } from './en/compare.js';
 import { comparison } from './en/comparison.js';
 import { focus } from './en/focus.js';
 import { journey } from './en/journey.js';
@@ -20,6 +21,7 @@ export const en = {
   ...journey,
   ...about,
   ...blueprint,
+  ...compare,
   ...comparison,
   ...focus,
   ...pages,

@@ -1,6 +1,7 @@
 import type { Strings } from './strings.js';
 import { about } from './zh-CN/about.js';
 import { blueprint } from './zh-CN/blueprint.js';
+import { compare } from './zh-CN/compare.js';
 import { comparison } from './zh-CN/comparison.js';
 import { focus } from './zh-CN/focus.js';
 import { journey } from './zh-CN/journey.js';
@@ -21,6 +22,7 @@ export const zhCN: Strings = {
   ...journey,
   ...about,
   ...blueprint,
+  ...compare,
   ...comparison,
   ...focus,
   ...pages,

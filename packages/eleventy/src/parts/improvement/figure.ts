@@ -1,6 +1,6 @@
-import type { Journey, PlacedStage, Stage } from '@journey-as-code/core';
+import type { Journey, PlacedStage, PlacedStep, Stage } from '@journey-as-code/core';
 import { type Html, html } from '../../html.js';
-import type { Reader } from '../../reader.js';
+import type { Teller } from '../../teller.js';
 import { curveAxis } from '../curve-axis.js';
 import { bandBetween } from '../curve-band.js';
 import { dotsOf, type StepDot } from '../curve-dots.js';
@@ -26,6 +26,8 @@ export interface CurveComparison {
   readonly columns: readonly { readonly name: PlacedStage; readonly stages: readonly Stage[] }[];
   /** Which curve is the better one where it is the higher one: between it and the other lies a band. */
   readonly band?: readonly [better: ComparedCurve, than: ComparedCurve];
+  /** Where the dot of a step leads, when that is not its own anchor on the page. */
+  readonly addressOf?: (step: PlacedStep) => string;
 }
 
 const plotWidth = 900;
@@ -35,7 +37,11 @@ const nameLine = 22;
 const labelHeight = 16;
 
 /** Several curves in one plot. The table beside it says the same. */
-export function comparisonFigure({ main, others, columns, band }: CurveComparison, name: string, reader: Reader): Html {
+export function comparisonFigure(
+  { main, others, columns, band, addressOf }: CurveComparison,
+  name: string,
+  reader: Teller,
+): Html {
   const columnWidth = Math.max(140, Math.floor(plotWidth / Math.max(1, columns.length)));
   const width = columns.length * columnWidth;
   const height = plot.height + plot.ticks + nameLine;
@@ -60,6 +66,7 @@ ${
     width,
     reader,
     rest.flatMap(({ dots }) => dots.filter(({ y }) => y !== undefined).map(smallDotRoom)),
+    addressOf,
   )
 }
 ${endLabels(drawn, width)}${columns.map((column, index) => columnName(column.name, column.name.journey === main.journey, index * columnWidth, columnWidth, reader))}</svg></div>`;
@@ -94,7 +101,7 @@ function columnName(
   isNumbered: boolean,
   x: number,
   width: number,
-  reader: Reader,
+  reader: Teller,
 ): Html {
   return html`<text class="column" x="${x + width / 2}" y="${plot.height + plot.ticks + 16}" text-anchor="middle" aria-hidden="true">${isNumbered && html`<tspan>${number} </tspan>`}${wordsThatFit(name, width - 30, reader)}</text>`;
 }

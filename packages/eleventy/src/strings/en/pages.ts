@@ -73,15 +73,6 @@ export const pages = {
   breaks: 'Breaks',
   changeLevel: 'Level',
   mirror: 'Read backwards',
-  levelsOfChange: { breaking: 'breaking', notable: 'notable', info: 'info' },
-  bumps: { major: 'major', minor: 'minor', patch: 'patch' },
-  contracts: {
-    links: 'links',
-    references: 'references',
-    model: 'model',
-    experience: 'experience',
-    accountability: 'accountability',
-  },
 
   model: 'Model',
   modelLead: 'What can be written in a workspace: one page for each kind of file and each part of it.',

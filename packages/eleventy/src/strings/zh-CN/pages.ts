@@ -72,15 +72,6 @@ export const pages: Translated<typeof english> = {
   breaks: '影响',
   changeLevel: '级别',
   mirror: '反向变更',
-  levelsOfChange: { breaking: '破坏性', notable: '需关注', info: '提示' },
-  bumps: { major: '主版本', minor: '次版本', patch: '修订' },
-  contracts: {
-    links: '链接',
-    references: '引用',
-    model: '模型',
-    experience: '体验',
-    accountability: '责任',
-  },
 
   model: '模型',
   modelLead: '工作区中可以写什么：每种文件及其组成部分各有一页。',

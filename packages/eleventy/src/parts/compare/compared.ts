@@ -1,0 +1,80 @@
+import {
+  bumps,
+  type Change,
+  type Comparison,
+  diff,
+  type Entity,
+  entitiesOf,
+  type Journey,
+  journeyOfChange,
+  type Matching,
+  match,
+  type Workspace,
+} from '@journey-as-code/core';
+import type { Teller } from '../../teller.js';
+
+/** One of two releases: what it is called, its day, and what stood in it. */
+export interface ComparedRelease {
+  readonly version: string;
+  readonly date: string;
+  readonly workspace: Workspace;
+}
+
+/** Two releases, and how their pages are reached. */
+export interface ComparedReleases {
+  readonly from: ComparedRelease;
+  readonly to: ComparedRelease;
+  /** The journey that is asked for; all when absent. */
+  readonly journey?: string | undefined;
+  /** A link to a page of one of them: its folder below the language, perhaps with an anchor. */
+  href(release: ComparedRelease, target: string): string;
+}
+
+/** A journey of both releases, or of one of them. */
+export interface ComparedJourney {
+  readonly id: string;
+  readonly base: Entity | undefined;
+  readonly head: Entity | undefined;
+  readonly was: Journey | undefined;
+  readonly is: Journey | undefined;
+  readonly changes: readonly Change[];
+}
+
+/** Two releases compared, as far as they are asked for. */
+export interface Compared extends ComparedReleases {
+  readonly changes: readonly Change[];
+  readonly bump: Comparison['bump'];
+  readonly matching: Matching;
+  /** The journeys that changed, in the order of their changes. */
+  readonly journeys: readonly ComparedJourney[];
+}
+
+/** Compares two releases for a reader of one language. */
+export function comparedFor(releases: ComparedReleases, { language }: Teller): Compared {
+  const { from, to, journey } = releases;
+  const { changes: all, bump } = diff(from.workspace, to.workspace, { language });
+  const [olds, news] = [entitiesOf(from.workspace), entitiesOf(to.workspace)];
+  const matching = match(olds, news);
+  const changes = journey === undefined ? all : all.filter((change) => journeyOfChange(change) === journey);
+  const asked = bumpOf(changes) ?? (journey === undefined ? bump : undefined);
+  const ids = new Set(changes.flatMap((change) => journeyOfChange(change) ?? []));
+  const journeys = [...ids].map((id): ComparedJourney => {
+    const isIt = (one: Entity) => one.kind === 'journey' && one.id === id;
+    const head = news.find(isIt);
+    const base = head ? matching.baseOf(head) : olds.find(isIt);
+    return {
+      id,
+      base,
+      head,
+      was: base && from.workspace.journeys.get(base.id),
+      is: head && to.workspace.journeys.get(head.id),
+      changes: changes.filter((change) => journeyOfChange(change) === id),
+    };
+  });
+  return { ...releases, changes, bump: asked, matching, journeys };
+}
+
+function bumpOf(changes: readonly Change[]): Comparison['bump'] {
+  const asked = new Set(changes.map(({ bump }) => bump));
+  return bumps.find((bump) => asked.has(bump));
+}
