@@ -1,6 +1,5 @@
 import type { Workspace } from '../model/workspace.js';
 import { type Bump, bumps, type Change } from './change.js';
-import { entitiesOf } from './entity.js';
 import { fieldChanges } from './field-changes.js';
 import { afterRetirement, asConfigured, inDrafts } from './levels.js';
 import { match } from './match.js';
@@ -8,6 +7,7 @@ import { directoryOf } from './naming.js';
 import { type Note, notesOn, withoutUnread } from './notes.js';
 import { inOrder } from './order.js';
 import { speechIn } from './speech.js';
+import { entitiesOfBoth } from './strategies.js';
 import { structuralChanges } from './structure.js';
 import { teller } from './tell.js';
 import { usersIn } from './users.js';
@@ -32,8 +32,7 @@ export interface DiffOptions {
  * Layout, order without meaning, defaults written out and the split into files are no change.
  */
 export function diff(base: Workspace, head: Workspace, { language = 'en' }: DiffOptions = {}): Comparison {
-  const olds = entitiesOf(base);
-  const news = entitiesOf(head);
+  const [olds, news] = entitiesOfBoth(base, head);
   const matching = match(olds, news);
   const baseDirectory = directoryOf(olds);
   const headDirectory = directoryOf(news);
