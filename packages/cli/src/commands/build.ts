@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { type Diagnostic, type Language, readWorkspace, reportOf } from '@journey-as-code/core';
 import { oneLine } from '@journey-as-code/core/escape';
 import { readSources } from '@journey-as-code/core/node';
@@ -13,12 +14,22 @@ import { shownPath } from '../shown-path.js';
 import { withSitePackage } from '../site-package.js';
 import { asOfDay, asOfOption, findWorkspace, folderArgument, fromHere, type Place } from '../workspace.js';
 
-const doing = { read: 'Reading', write: 'Making' } as const;
+const doing = {
+  read: (files: number | string) => `Reading ${files} files …`,
+  release: (version: number | string) => `Release ${version} …`,
+  write: (files: number | string) => `Making ${files} files …`,
+} as const;
 
 export const build = defineCommand({
   arguments: [folderArgument],
   options: {
     out: { value: 'folder', summary: 'where the site is written', default: '_site' },
+    'current-only': { summary: 'the files at hand alone, without the releases of the repository' },
+    cache: {
+      value: 'folder',
+      summary: 'where built releases are kept for the next time',
+      otherwise: 'in your cache folder',
+    },
     'as-of': asOfOption,
     language: { ...languageOption, summary: 'language of the messages: en or zh-CN' },
   },
@@ -29,15 +40,18 @@ export const build = defineCommand({
     const place = findWorkspace(given, io);
     const asOf = options['as-of'] === undefined ? undefined : await asOfDay(options['as-of'], place.folder, 'UTC');
     const progress = progressOn(io);
-    const { written, output, pages, diagnostics, longPaths, search } = await withSitePackage(({ buildSite }) =>
-      buildSite({
-        workspace: place.folder,
-        output: resolve(io.cwd, options.out),
-        language,
-        ...(asOf !== undefined && { asOf }),
-        onProgress: (step, files) => progress.show(`${doing[step]} ${files} files …`),
-      }),
-    ).finally(progress.clear);
+    const { written, output, pages, diagnostics, longPaths, search, releases, leftOut, missing } =
+      await withSitePackage(({ buildSite }) =>
+        buildSite({
+          workspace: place.folder,
+          output: resolve(io.cwd, options.out),
+          language,
+          ...(asOf !== undefined && { asOf }),
+          releases: !options['current-only'],
+          cache: options.cache === undefined ? cacheFolder(io) : resolve(io.cwd, options.cache),
+          onProgress: (step, what) => progress.show(doing[step](what)),
+        }),
+      ).finally(progress.clear);
 
     const path = shownPath(output, io.cwd);
     const shown = oneLine(path);
@@ -60,11 +74,29 @@ export const build = defineCommand({
         'The site has no search: Pagefind is not installed for this system. The index of names stands in.\n  Install it: npm install pagefind@1.6.0\n',
       );
     }
+    if (missing !== undefined) tell(missing.message, missing.next, io);
+    for (const { tag, message, next } of leftOut) tell(`${tag} is left out. ${message}`, next, io);
     io.stdout(`${path}\n`);
-    io.stderr(`${pages} pages are in ${shown}.${findings}\n`);
-    return 0;
+    const among =
+      releases.length === 0 ? '' : `, with ${releases.length === 1 ? '1 release' : `${releases.length} releases`}`;
+    io.stderr(`${pages} pages are in ${shown}${among}${missingReleases(leftOut.length)}.${findings}\n`);
+    return leftOut.length === 0 ? 0 : 1;
   },
 });
+
+function tell(message: string, next: string, io: Io): void {
+  io.stderr(`${oneLine(message)}\n${next === '' ? '' : `  ${oneLine(next)}\n`}`);
+}
+
+function missingReleases(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? '; 1 release is left out' : `; ${count} releases are left out`;
+}
+
+/** Where the caches of a person's programs are, as the XDG base directory specification has it. */
+function cacheFolder({ env }: Io): string {
+  return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'journey-as-code');
+}
 
 /** Shows what has to be put right before there is a site. */
 function showErrors(diagnostics: readonly Diagnostic[], { folder, prefix }: Place, language: Language, io: Io): void {

@@ -18,6 +18,16 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./diff.js')).diff,
   },
   {
+    name: 'history',
+    summary: 'Tell what became of a thing, through renames and moves, newest first.',
+    load: async () => (await import('./history.js')).history,
+  },
+  {
+    name: 'blame',
+    summary: 'Say who set each field of a file or a thing, and with which commit.',
+    load: async () => (await import('./blame.js')).blame,
+  },
+  {
     name: 'render',
     summary: 'Draw journeys as Mermaid diagrams.',
     load: async () => (await import('./render.js')).render,

@@ -31,8 +31,8 @@ export async function compareVersions(
   head: Version,
   contents: Contents,
   languageOf: LanguageOf,
+  read = readerOf(contents),
 ): Promise<Compared> {
-  const read = readerOf(contents);
   const selection = await selectFiles(base, head, contents, read);
   const olds = selection.base.map(read);
   const news = selection.head.map(read);

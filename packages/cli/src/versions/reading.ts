@@ -3,9 +3,14 @@ import { acceptedName, type ParsedDocument, readDocument } from '@journey-as-cod
 import type { Contents } from './contents.js';
 import type { VersionFile } from './version.js';
 
+/** Documents that were read, by what tells them. */
+type Known = Pick<Map<string, ParsedDocument>, 'get' | 'set'>;
+
 /** Reads files of both sides: what stands on both under one name is read once, and is one document. */
-export function readerOf(contents: Contents): (file: VersionFile) => ParsedDocument {
-  const known = new Map<string, ParsedDocument>();
+export function readerOf(
+  contents: Contents,
+  known: Known = new Map<string, ParsedDocument>(),
+): (file: VersionFile) => ParsedDocument {
   return ({ path, id, unreadable }) => {
     // What other documents are may depend on the names of their files, never on the folder.
     const isByPath = path === acceptedName || path.endsWith('.csv');

@@ -1,3 +1,4 @@
+export type { Subject as Thing } from '../diagnostic.js';
 export { type BlamedField, blameOf, fieldsOf, keptFields, type WrittenField } from './blame.js';
 export { changesTo } from './changes-to.js';
 export { type CurvePoint, type FeelingThen, feelingsOver } from './feelings-over.js';
@@ -6,4 +7,4 @@ export { type HistoryEntry, type HistoryOptions, historyOf } from './history-of.
 export { openSince } from './open-since.js';
 export { pathsOver } from './paths-over.js';
 export type { State } from './state.js';
-export { allThings, thingsAt } from './things.js';
+export { allThings, nameOf, standsWithin, thingsAt, thingsInFile } from './things.js';

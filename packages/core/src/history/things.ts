@@ -1,7 +1,9 @@
 import type { Subject } from '../diagnostic.js';
 import { type Entity, entitiesOf, withInner } from '../diff/entity.js';
 import { type Matching, match } from '../diff/match.js';
+import { isText } from '../diff/values.js';
 import type { Workspace } from '../model/workspace.js';
+import { textIn } from '../text.js';
 
 /** Everything in a workspace that has an identity, and how it is found. */
 interface Things {
@@ -24,6 +26,29 @@ export function thingsAt(workspace: Workspace, path: string): readonly Subject[]
 /** All things of a workspace by kind and path, outer before inner. */
 export function allThings(workspace: Workspace): readonly Subject[] {
   return [...thingsIn(workspace).byName.values()].map(subjectOf);
+}
+
+/** The things that a file holds, outer before inner; of measurements, the metric that they are of. */
+export function thingsInFile(workspace: Workspace, path: string): readonly Subject[] {
+  const { metric } = workspace.measurementFiles.find(({ document }) => document.path === path) ?? {};
+  if (metric !== undefined)
+    return thingAt(workspace, { kind: 'metric', path: metric }) ? [{ kind: 'metric', path: metric }] : [];
+  const all = [...thingsIn(workspace).byName.values()];
+  return all.filter(({ object }) => object.origin.document.path === path).map(subjectOf);
+}
+
+/** What a thing is called; its id where it has no name. */
+export function nameOf(workspace: Workspace, thing: Subject, language: string): string {
+  const { object, id } = thingAt(workspace, thing) ?? {};
+  const name = object?.name;
+  return isText(name) ? textIn(name, language, workspace.config.locales) : (id ?? '');
+}
+
+/** Whether one thing stands in another, however deep. */
+export function standsWithin(workspace: Workspace, inner: Subject, outer: Subject): boolean {
+  const around = thingAt(workspace, outer);
+  for (let one = thingAt(workspace, inner)?.parent; one; one = one.parent) if (one === around) return true;
+  return false;
 }
 
 /** What stands in no other thing, in order of files. */

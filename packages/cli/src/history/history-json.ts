@@ -1,0 +1,21 @@
+import { printedJson } from '../formats/printed-json.js';
+import type { HistoryReport } from './history-report.js';
+import { pointRecord } from './point-names.js';
+
+/** The past of one thing as data. */
+export function historyJson({ thing, name, by, entries, notes, isComplete }: HistoryReport): string {
+  return printedJson({
+    schema: 1,
+    ...thing,
+    name,
+    by,
+    entries: entries.map(({ point, what, thing, changes }) => ({
+      ...pointRecord(point),
+      what,
+      path: thing.path,
+      changes,
+    })),
+    notes,
+    complete: isComplete,
+  });
+}

@@ -1,0 +1,15 @@
+import type { Language, Thing } from '@journey-as-code/core';
+import type { PastEntry } from './follow.js';
+
+/** The past of one thing, as it is told. */
+export interface HistoryReport {
+  readonly thing: Thing;
+  readonly name: string;
+  readonly by: 'commits' | 'releases';
+  /** Newest first. */
+  readonly entries: readonly PastEntry[];
+  /** What could not be read, and what else is to be said. */
+  readonly notes: readonly string[];
+  readonly isComplete: boolean;
+  readonly language: Language;
+}
