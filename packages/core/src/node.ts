@@ -1,10 +1,10 @@
-export { commitDate, commitOf } from './node/commit.js';
+export { commitDate, commitOf, contentId } from './node/commit.js';
 export { dayOf } from './node/day.js';
 export { type ObjectReader, objectReader } from './node/git/objects.js';
-export { GitRefused, type GitRefusal, lacking, refusal } from './node/git/refusal.js';
+export { GitRefused, type GitRefusal, lacking, missing, refusal } from './node/git/refusal.js';
 export type { GitObject } from './node/git/replies.js';
 export { openRepository, type Repository } from './node/git/repository.js';
 export { type Ran, runGit } from './node/git/run.js';
 export type { Environment } from './node/git/surroundings.js';
-export { filesAt, type TreeFile } from './node/git/tree.js';
+export { entriesOf, filesAt, type TreeEntry, type TreeFile } from './node/git/tree.js';
 export { readSources } from './node/sources.js';

@@ -43,6 +43,8 @@ test('a site is its pages, its assets and the list of both, and nothing else', a
     diagnostics: result.diagnostics,
     longPaths: [],
     search: 'made',
+    releases: [],
+    leftOut: [],
   });
   expect(steps).toEqual(['read', 'write']);
 });

@@ -1,71 +1,50 @@
 import type { Diagnostic } from '@journey-as-code/core';
-import { asAssets } from './asset.js';
-import { writeSite } from './engine.js';
-import { inFile } from './finished.js';
-import { assertNoneBroken, linkBook } from './links.js';
+import type { BuildOptions } from './build-options.js';
+import { type MadeSite, makeSite } from './make-site.js';
 import { checkedOutput } from './output/checked-output.js';
-import { checkPaths } from './output/paths.js';
 import { replaceFolder } from './output.js';
-import { readSite, type SiteSource } from './read-site.js';
-import { type SearchState, withSearch } from './search/with-search.js';
-import { twinsOf } from './twin/twins.js';
-
-/** How a site is built. */
-export interface BuildOptions extends SiteSource {
-  /** The folder that the site is written to. Only a folder that does not exist, is empty or was built before will do. */
-  readonly output: string;
-  /** Told what is done next, and to how many files. */
-  readonly onProgress?: (step: BuildStep, files: number) => void;
-}
-
-/** What a build does, one after the other. */
-export type BuildStep = 'read' | 'write';
+import { prepareSite } from './prepare-site.js';
+import { languageOf, stateOnDisk } from './read-site.js';
+import { findReleases } from './releases/read-releases.js';
 
 /** What a build did. */
-export interface BuildResult {
+export interface BuildResult extends MadeSite {
   /** False when the workspace has errors: then the output is as it was. */
   readonly written: boolean;
   /** The folder, as an absolute path. */
   readonly output: string;
-  /** How many pages the site has. */
-  readonly pages: number;
   /** Everything that a check of the workspace finds. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Paths that older systems may find too long. */
-  readonly longPaths: readonly string[];
-  /** Whether the site has a search. */
-  readonly search: SearchState;
+  /** Why there may be releases that were not found, and how to get them. */
+  readonly missing?: { readonly message: string; readonly next: string };
 }
 
+const nothing: MadeSite = { pages: 0, longPaths: [], search: 'left out', releases: [], leftOut: [] };
+
 /**
- * Builds the site of a workspace into a folder: all of it, or nothing. Faults in the journeys are returned; an output
- * that cannot be written, or a link that leads nowhere, throws `BuildRefused`.
+ * Builds the site of a workspace into a folder: all of it, or nothing. Faults in the journeys and releases that cannot be
+ * shown are returned; an output that cannot be written, or a link that leads nowhere, throws `BuildRefused`.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { onProgress = () => {} } = options;
   const output = checkedOutput(options.output, options.workspace);
-  const read = await readSite(options, { without: output });
-  const { diagnostics, root } = read;
-  onProgress('read', read.files);
-  if (diagnostics.some(({ severity, settled }) => severity === 'error' && !settled)) {
-    return { written: false, output, pages: 0, diagnostics, longPaths: [], search: 'left out' };
-  }
-  const site = await withSearch(read, options);
+  const current = await stateOnDisk(options, { without: output });
+  const { diagnostics } = prepareSite(current, languageOf(options));
+  onProgress('read', current.sources.length);
+  if (diagnostics.some(({ severity, settled }) => severity === 'error' && !settled))
+    return { written: false, output, diagnostics, ...nothing };
 
-  const planned = site.plan();
-  const pages = planned.pages.map(inFile);
-  const twins = twinsOf(pages);
-  const others = [...site.assets.files, ...asAssets(planned.files())];
-  const paths = [...pages, ...others, ...twins.all].map(({ path }) => path);
-  const longPaths = checkPaths(paths, output);
-  onProgress('write', paths.length);
-  const links = linkBook(root);
-  await replaceFolder(output, async (fresh) => {
-    await writeSite(pages, [...others, ...asAssets([twins.full])], fresh, (page) => {
-      links.note(page);
-      return asAssets(twins.of(page));
+  const found =
+    options.releases === false
+      ? undefined
+      : await findReleases(options.workspace, current.workspace.config.site?.releases);
+  try {
+    let made = nothing;
+    await replaceFolder(output, async (folder) => {
+      made = await makeSite(current, found, folder, options);
     });
-    assertNoneBroken(links.broken(paths));
-  });
-  return { written: true, output, pages: pages.length, diagnostics, longPaths, search: site.search };
+    return { written: true, output, diagnostics, ...made, ...(found?.missing && { missing: found.missing }) };
+  } finally {
+    await found?.repository.objects.close();
+  }
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { scratchFolder } from '../test/scratch.js';
-import { writeSite } from './engine.js';
+import { assertWritten, writeSite } from './engine.js';
 import { filesIn } from './output/manifest.js';
 
 const scratch = scratchFolder();
@@ -108,10 +108,10 @@ test('two builds in one process do not disturb each other', async () => {
   }
 });
 
-test('a page that a folder with old files would hide is noticed', async () => {
+test('a page that was not written, and a file that nobody asked for, are noticed', async () => {
   const site = folder('used');
   writeFileSync(join(site, 'old.html'), '');
-  await expect(writeSite([{ path: 'index.html', html: '' }], [], site)).rejects.toThrow(
-    'did not write what it was given: old.html',
-  );
+  const written = await writeSite([{ path: 'index.html', html: '' }], [], site);
+  await expect(assertWritten(written, site)).rejects.toThrow('did not write what it was given: old.html');
+  await expect(assertWritten([...written, 'old.html', 'new.html'], site)).rejects.toThrow('given: new.html');
 });

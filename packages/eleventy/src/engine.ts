@@ -14,8 +14,8 @@ export interface WrittenPage {
 const atOnce = 500;
 
 /**
- * Writes pages and assets into an empty folder, through Eleventy. Each page is made once, handed to `beside` for what
- * stands beside it, and dropped when it is written. Nothing of the project we are run in is read or executed: no
+ * Writes pages and assets into a folder, through Eleventy, and tells which files these are. Each page is made once, handed to
+ * `beside` for what stands beside it, and dropped when it is written. Nothing of the project we are run in is read or executed: no
  * configuration, no templates, no data files.
  */
 export async function writeSite<Page extends WrittenPage>(
@@ -23,7 +23,7 @@ export async function writeSite<Page extends WrittenPage>(
   assets: readonly Asset[],
   folder: string,
   beside: (page: Page) => readonly Asset[] = () => [],
-): Promise<void> {
+): Promise<readonly string[]> {
   const input = await mkdtemp(join(tmpdir(), 'journey-input-'));
   const written: string[] = [];
   const writeAssets = async (some: readonly Asset[]) => {
@@ -38,7 +38,7 @@ export async function writeSite<Page extends WrittenPage>(
       await writeAssets(made.flatMap(beside));
     }
     await writeAssets(assets);
-    await assertWritten(written, folder);
+    return written;
   } finally {
     await rm(input, { recursive: true, force: true });
   }
@@ -83,7 +83,8 @@ async function outsideRoot(folder: string, work: () => Promise<void>): Promise<v
   }
 }
 
-async function assertWritten(asked: readonly string[], folder: string): Promise<void> {
+/** Throws where a folder does not hold the files that it was to hold, and no others. */
+export async function assertWritten(asked: Iterable<string>, folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const written = entries
     .filter((entry) => entry.isFile())

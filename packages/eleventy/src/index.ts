@@ -1,4 +1,5 @@
-export { type BuildOptions, type BuildResult, type BuildStep, buildSite } from './build.js';
+export { type BuildResult, buildSite } from './build.js';
+export type { BuildOptions, BuildStep } from './build-options.js';
 export { type DevOptions, devSite } from './dev.js';
 export type { EleventyConfig } from './eleventy-config.js';
 export { BuildRefused } from './errors.js';

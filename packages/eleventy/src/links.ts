@@ -24,8 +24,11 @@ const attribute = /\s(id|href|src|action|data-frame)="([^"]*)"/g;
 export interface LinkBook {
   /** Notes what a page links to, and what on it can be linked to. */
   note(page: { readonly path: string; readonly html: string }): void;
-  /** Every link to a file or an anchor that is not among some files, in order of pages. */
-  broken(paths: Iterable<string>): readonly BrokenLink[];
+  /**
+   * Every link to a file or an anchor that is not among some files, in order of pages. What lies beyond the folder of these
+   * pages is asked about by its way from there.
+   */
+  broken(paths: Iterable<string>, isBeyond?: (path: string) => boolean): readonly BrokenLink[];
 }
 
 /**
@@ -53,7 +56,7 @@ export function linkBook(root = '/'): LinkBook {
       anchors.set(path, ids);
       links.set(path, here);
     },
-    broken(paths) {
+    broken(paths, isBeyond = () => false) {
       const files = new Map([...paths].map((path) => [path, anchors.get(path)]));
       const broken: BrokenLink[] = [];
       for (const [page, here] of links) {
@@ -61,7 +64,7 @@ export function linkBook(root = '/'): LinkBook {
         for (const link of here) {
           const written = textOf(link);
           const relative = page === notFoundPath && written.startsWith(root) ? written.slice(root.length) : written;
-          const fault = faultOf(relative, page, resolve, files);
+          const fault = faultOf(relative, page, resolve, { files, isBeyond });
           if (fault !== undefined) broken.push({ page, link: written, fault });
         }
       }
@@ -90,20 +93,28 @@ export function assertNoneBroken(broken: readonly BrokenLink[]): void {
   );
 }
 
+/** The files that links may lead to. */
+interface Linkable {
+  /** The anchors of each page; undefined for other files, whose anchors nobody knows. */
+  readonly files: ReadonlyMap<string, ReadonlySet<string> | undefined>;
+  readonly isBeyond: (path: string) => boolean;
+}
+
 function faultOf(
   link: string,
   page: string,
   resolve: (path: string) => string,
-  anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>,
+  { files, isBeyond }: Linkable,
 ): BrokenLink['fault'] | undefined {
-  if (link.startsWith('#')) return anchorFault(link.slice(1), anchors.get(page));
+  if (link.startsWith('#')) return anchorFault(link.slice(1), files.get(page));
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(link)) return undefined;
   const [, path = '', hash] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(link) ?? [];
   if (path.startsWith('/')) return 'not relative';
   const target = path === '' ? page : resolve(decoded(path));
-  if (!anchors.has(target))
-    return anchors.has(join(target, 'index.html')) ? 'a folder instead of its file' : 'no such file';
-  return anchorFault(hash, anchors.get(target));
+  if (target.startsWith('../') && isBeyond(target)) return undefined;
+  if (!files.has(target))
+    return files.has(join(target, 'index.html')) ? 'a folder instead of its file' : 'no such file';
+  return anchorFault(hash, files.get(target));
 }
 
 /** Where relative links of a page lead. Nearly all of ours go up to the root and down again, without detours. */

@@ -29,11 +29,13 @@ export interface ReadSite {
 }
 
 /** How a state becomes a site, or a part of one. */
-export interface SitePlace extends Pick<SiteOptions, 'folder' | 'releases' | 'url' | 'editUrl'> {
+export interface SitePlace extends Pick<SiteOptions, 'folder' | 'releases'> {
+  /** The configuration that says where the site stands, where that is not the state's own. */
+  readonly config?: Config;
   /** Language of messages. */
   readonly language?: string;
   /** Adds pages of Markdown to its own. */
-  readonly extraPages?: (own: readonly ExtraPage[], languages: readonly string[]) => readonly ExtraPage[];
+  readonly addPages?: (own: readonly ExtraPage[], languages: readonly string[]) => readonly ExtraPage[];
 }
 
 /** Checks a state of a workspace, and prepares its pages; nothing is made before it is asked for. */
@@ -46,14 +48,14 @@ export function prepareSite(state: State, place: SitePlace = {}): ReadSite {
     found.set(language, known);
     return known;
   };
-  const { folder, releases, language = 'en', extraPages = (own) => own } = place;
+  const { folder, releases, language = 'en', config = workspace.config, addPages = (own) => own } = place;
   const assets = siteAssets(look);
   const { logo } = assets;
   const settings = {
     ...judged,
     ...(commit !== undefined && { commit }),
     ...(version !== undefined && { version }),
-    ...addresses(workspace.config),
+    ...addresses(config, folder),
     ...(folder !== undefined && { folder }),
     ...(releases && { releases }),
     assets: assets.names,
@@ -71,13 +73,14 @@ export function prepareSite(state: State, place: SitePlace = {}): ReadSite {
       planSite(workspace, {
         ...settings,
         ...(searchFolders && { searchFolders }),
-        extraPages: extraPages(state.pages(), workspace.config.locales),
+        extraPages: addPages(state.pages(), workspace.config.locales),
       }),
   };
 }
 
-/** What the configuration says of the site's own address and of where its files are edited. */
-function addresses({ site }: Config): Pick<SiteOptions, 'url' | 'editUrl'> {
+/** What the configuration says of the site's own address and of where its files are edited: a release is edited no more. */
+function addresses({ site }: Config, folder = ''): Pick<SiteOptions, 'url' | 'editUrl'> {
   const { url, editUrl } = site ?? {};
-  return { ...(url !== undefined && { url }), ...(editUrl !== undefined && { editUrl }) };
+  const isReleased = folder.startsWith('v/');
+  return { ...(url !== undefined && { url }), ...(editUrl !== undefined && !isReleased && { editUrl }) };
 }

@@ -45,11 +45,16 @@ export interface ReadOptions {
 /** Reads each file of a workspace once, and prepares the site that follows from them. */
 export async function readSite(source: SiteSource, options: ReadOptions = {}): Promise<ReadSite> {
   const state = await stateOnDisk(source, options);
-  return prepareSite(state, { ...source, extraPages: extraPagesOf(source) });
+  return prepareSite(state, { ...languageOf(source), addPages: pagesAround(source) });
+}
+
+/** The language of messages, where one was asked for. */
+export function languageOf({ language }: Pick<SiteSource, 'language'>): Pick<SitePlace, 'language'> {
+  return language === undefined ? {} : { language };
 }
 
 /** Adds the pages of whoever builds a site to those of a state. */
-export function extraPagesOf({ guide, extraPages = [] }: SiteSource): NonNullable<SitePlace['extraPages']> {
+export function pagesAround({ guide, extraPages = [] }: SiteSource): NonNullable<SitePlace['addPages']> {
   return (own, languages) => [...(guide === undefined ? [] : readGuide(guide, languages)), ...own, ...extraPages];
 }
 

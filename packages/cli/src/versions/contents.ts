@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { ObjectReader } from '@journey-as-code/core/node';
-import { lacking, readSources } from '@journey-as-code/core/node';
+import { contentId, lacking, type ObjectReader, readSources } from '@journey-as-code/core/node';
 import type { VersionFile } from './version.js';
 
 /** What files of both sides hold, by the id of the content. */
@@ -39,9 +37,8 @@ export function contentsFrom(objects?: ObjectReader): Contents {
 export function filesBelow(folder: string, hash: 'sha1' | 'sha256', contents: Contents): readonly VersionFile[] {
   return readSources(folder).map(({ path, content, unreadable }) => {
     if (unreadable !== undefined) return { path, id: unreadable, unreadable };
-    const bytes = Buffer.from(content);
-    const id = createHash(hash).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-    contents.keep(id, bytes);
+    const id = contentId(content, hash);
+    contents.keep(id, Buffer.from(content));
     return { path, id };
   });
 }

@@ -24,14 +24,15 @@ export async function commitOf(folder: string, sources: readonly SourceFile[]): 
   const entries = tree?.matchAll(/\d+ blob ([\da-f]+)\t([^\0]+)\0/g) ?? [];
   const blobs = new Map([...entries].map(([, blob, path = '']) => [path, blob]));
   const algorithm = commit.length === 40 ? 'sha1' : 'sha256';
-  const isCommitted = ({ path, content }: SourceFile) => blobs.get(path) === blobOf(Buffer.from(content), algorithm);
+  const isCommitted = ({ path, content }: SourceFile) => blobs.get(path) === contentId(content, algorithm);
   const committed = [...blobs.keys()].filter((path) => workspaceEntry(path) === path);
   return committed.length === sources.length && sources.every(isCommitted) ? commit : undefined;
 }
 
 /** The name by which git knows a file's content. */
-function blobOf(content: Buffer, algorithm: 'sha1' | 'sha256'): string {
-  return createHash(algorithm).update(`blob ${content.length}\0`).update(content).digest('hex');
+export function contentId(content: string | Uint8Array, algorithm: 'sha1' | 'sha256'): string {
+  const bytes = Buffer.from(content);
+  return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 /** What git says of the repository that a folder stands in; undefined where git fails, or is not there. */

@@ -6,9 +6,13 @@ export interface Release {
   readonly version: string;
   /** The day of its commit, `YYYY-MM-DD`. */
   readonly date: string;
+  /** When its commit was made, in milliseconds since 1970. */
+  readonly instant: number;
   readonly commit: string;
   /** What its authors say of it, in Markdown. */
   readonly notes?: string;
+  /** The first line of that, as plain text. */
+  readonly headline?: string;
 }
 
 /** The releases that a site shows, and what stood in each. */
@@ -19,4 +23,8 @@ export interface Releases {
   readonly latest: Release | undefined;
   /** The workspace of one of them, read when it is first asked for. */
   workspaceOf(version: string): Workspace;
+  /** The title of a page of one of them, by its file: `en/teams/index.html`. Undefined where it has no such page. */
+  titleOf(version: string, file: string): string | undefined;
+  /** Every page of one of them. */
+  pagesOf(version: string): Iterable<string>;
 }

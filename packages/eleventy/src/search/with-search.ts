@@ -8,7 +8,7 @@ export type SearchState = 'made' | 'left out' | 'not installed';
 /** The same site with its search: the page, and the index among the assets. */
 export async function withSearch(
   site: ReadSite,
-  { search }: SiteSource,
+  { search }: Pick<SiteSource, 'search'>,
 ): Promise<ReadSite & { readonly search: SearchState }> {
   if (search === false) return { ...site, search: 'left out' };
   const index = await searchIndex(site.workspace, search);

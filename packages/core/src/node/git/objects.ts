@@ -3,7 +3,10 @@ import { type GitObject, replies } from './replies.js';
 import { startGit } from './run.js';
 import type { Environment } from './surroundings.js';
 
-/** Reads objects, all through one process of git, which starts with the first of them. */
+/**
+ * Reads objects, all through one process of git, which starts with the first of them. A damaged object ends the process,
+ * and what was asked for with it is refused; the next question starts another.
+ */
 export interface ObjectReader {
   /** The objects with these names, in the same order; undefined where git knows none. No name holds a line break. */
   read(names: readonly string[]): Promise<readonly (GitObject | undefined)[]>;
@@ -24,7 +27,7 @@ export function objectReader(folder: string, env: Environment): ObjectReader {
   let reading: ReturnType<typeof startReading> | undefined;
   return {
     read(names) {
-      reading ??= startReading(folder, env);
+      if (reading === undefined || reading.hasEnded()) reading = startReading(folder, env);
       return reading.ask(names);
     },
     close: async () => reading?.close(),
@@ -69,6 +72,7 @@ function startReading(folder: string, env: Environment) {
         child.stdin.write(`${names.join('\n')}\n`);
       });
     },
+    hasEnded: () => ended !== undefined,
     close() {
       child.stdin.end();
       return closed;

@@ -14,7 +14,7 @@ export interface TreeFile {
 }
 
 /** One entry of a folder, as git keeps it. */
-interface TreeEntry {
+export interface TreeEntry {
   readonly name: string;
   readonly mode: string;
   readonly id: string;
@@ -71,7 +71,7 @@ async function treesNamed(
 }
 
 /** The entries of a tree object: each `<mode> <name>`, a zero byte, and the id as so many bytes. */
-function entriesOf(tree: Buffer, idBytes: number): readonly TreeEntry[] {
+export function entriesOf(tree: Buffer, idBytes: number): readonly TreeEntry[] {
   const entries: TreeEntry[] = [];
   for (let at = 0; at < tree.length; ) {
     const space = tree.indexOf(0x20, at);

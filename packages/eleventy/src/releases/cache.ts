@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { isWhole, takeOut, writeArchive } from './archive.js';
+
+/** Pages of a release by their files, each with its title. */
+export type PageTitles = ReadonlyMap<string, string>;
+
+/** What came out of a cache. */
+export interface Kept {
+  readonly pages: PageTitles;
+  /** Every file, below the folder that it was put into. */
+  readonly paths: readonly string[];
+}
+
+/**
+ * A folder that keeps what was built, each under the key of all that it was built from. Several builds may use one at
+ * once, also from several machines: what stands in it is whole, and never changes.
+ */
+export interface Cache {
+  /** Puts the files of a key into a folder; undefined where they are not kept. */
+  take(key: string, folder: string): Promise<Kept | undefined>;
+  keep(key: string, folder: string, built: Kept): Promise<void>;
+  /** Removes what no build has used for thirty days of those in which the cache was used. */
+  prune(): void;
+}
+
+const thirtyDays = 30 * 24 * 60 * 60 * 1000;
+const ending = '.journey-release.gz';
+
+/** The cache in a folder, which is made when there is something to keep. */
+export function cacheIn(cache: string): Cache {
+  const fileOf = (key: string) => join(cache, `${key}${ending}`);
+  return {
+    async take(key, folder) {
+      const file = fileOf(key);
+      if (!existsSync(file) || !(await isWhole(file, key))) return undefined;
+      const { head, paths } = await takeOut(file, folder);
+      markUsed(file);
+      return { pages: new Map(head.pages), paths };
+    },
+    async keep(key, folder, { pages, paths }) {
+      mkdirSync(cache, { recursive: true });
+      const written = `${fileOf(key)}.${process.pid}`;
+      try {
+        await writeArchive(written, { key, pages: [...pages] }, folder, paths);
+        renameSync(written, fileOf(key));
+      } finally {
+        rmSync(written, { force: true });
+      }
+    },
+    prune() {
+      if (!existsSync(cache)) return;
+      const files = readdirSync(cache).filter((name) => name.includes(ending));
+      const used = new Map(files.map((name) => [name, statSync(join(cache, name)).mtimeMs]));
+      const newest = Math.max(...used.values());
+      for (const [name, at] of used) if (newest - at > thirtyDays) rmSync(join(cache, name), { force: true });
+    },
+  };
+}
+
+function markUsed(file: string): void {
+  const now = new Date(); // of use, so that the cache can forget; no page shows it
+  utimesSync(file, now, now);
+}
+
+/** The key of all that something is built from. */
+export function keyOf(parts: readonly (string | boolean | undefined)[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 40);
+}

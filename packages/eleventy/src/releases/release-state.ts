@@ -1,0 +1,58 @@
+import { extname } from 'node:path';
+import type { Config, Workspace } from '@journey-as-code/core';
+import { dayOf, entriesOf, type Repository } from '@journey-as-code/core/node';
+import type { Look } from '../asset.js';
+import { BuildRefused } from '../errors.js';
+import { type GuideFile, guidePages, isGuideFile } from '../guide.js';
+import type { State } from '../state.js';
+import type { ReleaseFiles } from './files.js';
+import type { GitRelease } from './in-git.js';
+
+/** The state that a release is in, with the pictures and pages of its own. Its workspace was read before. */
+export async function releaseState(
+  release: GitRelease,
+  workspace: Workspace,
+  files: ReleaseFiles,
+  repository: Repository,
+): Promise<State> {
+  const { config } = workspace;
+  const at = (path: string) => `${release.tree}:${path}`;
+  const look = await lookOf(config, at, repository);
+  const guide = await guideFilesOf(config, at, repository);
+  return {
+    workspace,
+    sources: release.files.map(files.source),
+    asOf: dayOf(release.instant, config.timezone),
+    commit: release.commit,
+    version: release.version,
+    look,
+    pages: () => guidePages(guide, config.site?.pages ?? '', config.locales),
+  };
+}
+
+async function lookOf({ site }: Config, at: (path: string) => string, { objects }: Repository): Promise<Look> {
+  const { accent, logo } = site ?? {};
+  if (logo === undefined) return { ...(accent && { accent }) };
+  const [picture] = await objects.read([at(logo)]);
+  if (picture?.type !== 'blob') throw notThere('site.logo', logo);
+  return { ...(accent && { accent }), logo: { from: { content: picture.content }, extension: extname(logo) } };
+}
+
+async function guideFilesOf(
+  { site }: Config,
+  at: (path: string) => string,
+  { objects }: Repository,
+): Promise<readonly GuideFile[]> {
+  if (site?.pages === undefined) return [];
+  const [folder] = await objects.read([at(site.pages)]);
+  if (folder?.type !== 'tree') throw notThere('site.pages', site.pages);
+  const entries = entriesOf(folder.content, folder.id.length / 2).filter(
+    ({ mode, name }) => mode.startsWith('100') && isGuideFile(name),
+  );
+  const texts = await objects.read(entries.map(({ id }) => id));
+  return entries.map(({ name }, index) => ({ name, text: texts[index]?.content.toString() ?? '' }));
+}
+
+function notThere(setting: string, path: string): BuildRefused {
+  return new BuildRefused(`${setting} in journey.config.yaml names ${path}, which is not in it.`, '');
+}

@@ -1,0 +1,79 @@
+import { join } from 'node:path/posix';
+import { type Asset, asAssets, copyAssets } from './asset.js';
+import { writeSite } from './engine.js';
+import { inFile } from './finished.js';
+import { assertNoneBroken, linkBook } from './links.js';
+import { checkPaths } from './output/paths.js';
+import type { ReadSite } from './prepare-site.js';
+import type { PlannedSite } from './site.js';
+import { fileOf } from './site-page.js';
+import { twinsOf } from './twin/twins.js';
+
+/** A site that is being written, state by state. */
+export interface SiteInMaking {
+  /** The folder that it is written to. */
+  readonly folder: string;
+  /** Every file that was written so far, below that folder. */
+  readonly files: Set<string>;
+}
+
+/** One state of a site that was written. */
+export interface WrittenState {
+  /** How many pages it has. */
+  readonly count: number;
+  /** Its pages by their files, each with its title. */
+  titles(): ReadonlyMap<string, string>;
+  /** Its files, but for assets. */
+  readonly paths: readonly string[];
+  /** Paths that older systems may find too long. */
+  readonly longPaths: readonly string[];
+}
+
+/** How a state is written. */
+export interface WriteOptions {
+  /** Where it stands below the site's folder: `v/1.4.0/`, or nothing. */
+  readonly below: string;
+  /** Whether something that is not written yet will stand in the site. */
+  readonly willStand?: (path: string) => boolean;
+  /** Told how many files will be written. */
+  readonly onPlanned?: (files: number) => void;
+}
+
+/** Writes all pages and files of one state, and those of its assets that no other state has written. */
+export async function writeState(
+  site: ReadSite,
+  planned: PlannedSite,
+  making: SiteInMaking,
+  { below, willStand = () => false, onPlanned = () => {} }: WriteOptions,
+): Promise<WrittenState> {
+  const all = planned.pages;
+  const pages = all.map(inFile);
+  const twins = twinsOf(pages);
+  const own = [...asAssets(planned.files()), ...(below === '' ? asAssets([twins.full]) : [])];
+  const shared = site.assets.files.filter(({ path }) => !making.files.has(path));
+  const paths = [...pages, ...own, ...twins.all.filter((file) => file !== twins.full)].map(({ path }) => path);
+  const longPaths = checkPaths(
+    [...paths.map((path) => below + path), ...shared.map(({ path }) => path)],
+    making.folder,
+  );
+  onPlanned(paths.length + shared.length);
+
+  await copyAssets(shared, making.folder);
+  const links = linkBook(site.root);
+  await writeSite(pages, own, join(making.folder, below), (page): readonly Asset[] => {
+    links.note(page);
+    return asAssets(twins.of(page));
+  });
+  for (const { path } of shared) making.files.add(path);
+  for (const path of paths) making.files.add(below + path);
+  const stands = (path: string) => making.files.has(path) || willStand(path);
+  assertNoneBroken(
+    below === '' ? links.broken([...making.files]) : links.broken(paths, (path) => stands(join(below, path))),
+  );
+  return {
+    count: pages.length,
+    titles: () => new Map(all.map((page) => [below + fileOf(page.path), page.title])),
+    paths: paths.map((path) => below + path),
+    longPaths,
+  };
+}
