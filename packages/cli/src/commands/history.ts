@@ -46,21 +46,20 @@ export const history = defineCommand({
       const [newest] = followed.entries;
       const thing = sought.thing ?? newest?.thing;
       if (thing === undefined) throw unknownPlace(written, past.workspace, options.kind);
-      const { notes, isComplete } = historyNotes(sought, followed, { by, past, language });
+      const said = historyNotes(sought, followed, { by, past, language });
       const report = {
         thing,
         name: nameOf(past.workspace, thing, past.tag),
         by,
         entries: followed.entries,
-        notes,
-        isComplete,
+        ...said,
         language,
       } as const;
       if (options.format === 'json') {
         io.stdout(historyJson(report));
-        for (const note of notes) io.stderr(`${wrap(oneLine(note), io.columns).join('\n')}\n`);
+        for (const note of [...said.about, ...said.notes]) io.stderr(`${wrap(oneLine(note), io.columns).join('\n')}\n`);
       } else io.stdoutForPeople(historyPretty(report, { columns: io.columns, paint: paintFor(io, 'stdout') }));
-      return isComplete ? 0 : 1;
+      return said.isComplete ? 0 : 1;
     });
   },
 });

@@ -85,7 +85,7 @@ function keptAt(
 ): ReadonlyMap<number, string> {
   if (step.what === 'same') return new Map(rows);
   const { base, head } = step.compared;
-  const kept = keptFields(base, head, step.before, thing);
+  const kept = keptFields(base, head, step.before, thing, rows.values());
   return new Map(
     [...rows].flatMap(([row, spot]): readonly [number, string][] => {
       const there = kept.get(spot);

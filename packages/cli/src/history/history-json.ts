@@ -3,7 +3,7 @@ import type { HistoryReport } from './history-report.js';
 import { pointRecord } from './point-names.js';
 
 /** The past of one thing as data. */
-export function historyJson({ thing, name, by, entries, notes, isComplete }: HistoryReport): string {
+export function historyJson({ thing, name, by, entries, about, notes, isComplete }: HistoryReport): string {
   return printedJson({
     schema: 1,
     ...thing,
@@ -15,7 +15,7 @@ export function historyJson({ thing, name, by, entries, notes, isComplete }: His
       path: thing.path,
       changes,
     })),
-    notes,
+    notes: [...about, ...notes],
     complete: isComplete,
   });
 }

@@ -17,11 +17,14 @@ export interface Layout {
 
 /** For people: what became of a thing, newest first, each with the commit or the release that it came with. */
 export function historyPretty(report: HistoryReport, layout: Layout): string {
-  const { thing, name, entries, notes } = report;
+  const { thing, name, entries, about, notes } = report;
   const { columns, paint } = layout;
   const title = [...(name === '' ? [] : [name]), thing.path, `(${thing.kind})`].map(oneLine).join('  ');
   const blocks = [
-    wrap(title, columns).map((line) => paint('bold', line)),
+    [
+      ...wrap(title, columns).map((line) => paint('bold', line)),
+      ...about.flatMap((note) => wrap(oneLine(note), columns)),
+    ],
     ...entries.map((entry) => entryLines(entry, report, layout)),
     ...notes.map((note) => wrap(oneLine(note), columns)),
   ];

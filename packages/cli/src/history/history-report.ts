@@ -8,7 +8,9 @@ export interface HistoryReport {
   readonly by: 'commits' | 'releases';
   /** Newest first. */
   readonly entries: readonly PastEntry[];
-  /** What could not be read, and what else is to be said. */
+  /** What is to be said of its name. */
+  readonly about: readonly string[];
+  /** What could not be read. */
   readonly notes: readonly string[];
   readonly isComplete: boolean;
   readonly language: Language;

@@ -1,9 +1,8 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { configName, type ParsedDocument, type Workspace } from '@journey-as-code/core';
-import { openRepository, type Repository } from '@journey-as-code/core/node';
+import { GitRefused, openRepository, type Repository } from '@journey-as-code/core/node';
 import { type Io, UsageError } from '../command.js';
-import { commitNamed } from '../git/commits.js';
 import { tagFor } from '../language.js';
 import { type Compared, compareVersions } from '../versions/compare.js';
 import { type Contents, contentsFrom, filesBelow } from '../versions/contents.js';
@@ -31,6 +30,7 @@ export interface Past {
   readonly prefix: string;
   /** What releases are of; empty where points are commits. */
   readonly packageName: string;
+  readonly isShallow: boolean;
   readonly contents: Contents;
   filesAt(point: Point): Promise<readonly VersionFile[]>;
   /** Compares two points; `base` may lack files, as if they were not there. */
@@ -50,12 +50,27 @@ export interface PastOptions {
 export async function withPast<T>(options: PastOptions, io: Io, work: (past: Past) => Promise<T>): Promise<T> {
   const start = resolve(io.cwd, options.dir ?? '.');
   const folder = statSync(start, { throwIfNoEntry: false })?.isDirectory() ? start : io.cwd;
-  const repository = await openRepository(folder, io.env);
+  const repository = await repositoryAt(folder, io);
   try {
     return await work(await openPast(start, folder, options, repository, io));
   } finally {
     await repository.objects.close();
   }
+}
+
+/** Without a repository there is no past, whatever else could be compared. */
+async function repositoryAt(folder: string, io: Io): Promise<Repository> {
+  try {
+    return await openRepository(folder, io.env);
+  } catch (error) {
+    throw error instanceof GitRefused ? new UsageError(error.message, error.next) : error;
+  }
+}
+
+async function lastCommit({ objects }: Repository): Promise<string> {
+  const [commit] = await objects.read(['HEAD^{commit}']);
+  if (commit) return commit.id;
+  throw new UsageError('The repository has no commit yet.', 'There is something to tell after the first one.');
 }
 
 async function openPast(
@@ -68,14 +83,14 @@ async function openPast(
   const { objects, prefix, hash, hasWorkingTree } = repository;
   const { pathOf, shown } = repositoryPaths(folder, prefix, io.cwd);
   const onDisk = hasWorkingTree ? findWorkspace(dir, io) : undefined;
-  const last = await commitNamed('HEAD', repository);
-  const path = onDisk ? pathOf(onDisk.folder) : await workspaceIn(last.id, pathOf(start), repository, dir);
+  const last = await lastCommit(repository);
+  const path = onDisk ? pathOf(onDisk.folder) : await workspaceIn(last, pathOf(start), repository, dir);
   const contents = contentsFrom(objects);
   const read = readerOf(contents, recent<string, ParsedDocument>(documentsKept));
   const below = treeReader(path, repository);
   const now: Version = onDisk
     ? { ...onDisk, files: filesBelow(onDisk.folder, hash, contents) }
-    : { label: last.id, prefix: shown(path), files: await below(last.id) };
+    : { label: last, prefix: shown(path), files: await below(last) };
   const { workspace } = await wholeOf(now, contents, read);
 
   const name = by === 'commits' ? '' : packageName(now, io);
@@ -104,6 +119,7 @@ async function openPast(
     tag,
     prefix: now.prefix,
     packageName: name,
+    isShallow: repository.isShallow,
     contents,
     filesAt,
     compare(base, head, without) {

@@ -43,6 +43,9 @@ export function theOne(things: readonly Thing[], written: string, kind: string |
 
 /** That nothing has a name, nor ever had. */
 export function unknownPlace(written: string, workspace: Workspace, kind: string | undefined): UsageError {
+  const [other] = thingsNamed(workspace, written);
+  if (kind !== undefined && other)
+    return new UsageError(`No ${kind} is called “${written}”.`, `It is a ${other.kind}.`);
   const things = allThings(workspace).filter((thing) => kind === undefined || thing.kind === kind);
   const near = nearest(
     written,

@@ -1,10 +1,5 @@
-import { configName, originOf, type Thing, type Workspace } from '@journey-as-code/core';
+import { configName, type Thing } from '@journey-as-code/core';
 import type { VersionFile } from '../versions/version.js';
-
-/** The file that a thing stands in. */
-export function fileOf(workspace: Workspace, thing: Thing): string | undefined {
-  return originOf(workspace, thing)?.document.path;
-}
 
 /**
  * Where the text that a thing stands in stands in another state of its workspace, letter by letter the same and read in

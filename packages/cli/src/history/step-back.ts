@@ -1,9 +1,9 @@
-import { formerOf, pathsSaidBy, type Thing } from '@journey-as-code/core';
+import { fileOf, formerOf, pathsSaidBy, type Thing } from '@journey-as-code/core';
 import type { Compared } from '../versions/compare.js';
 import type { Claim } from './claims.js';
 import type { Past } from './past.js';
 import type { Point } from './point.js';
-import { fileOf, sameText } from './same-text.js';
+import { sameText } from './same-text.js';
 
 /** What a thing that stands at one point was at a point before it. */
 export type StepBack =

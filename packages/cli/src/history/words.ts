@@ -20,6 +20,10 @@ const words = {
     en: 'The history of this clone begins at {point}, since it is shallow. git fetch --unshallow fetches the rest.',
     'zh-CN': '此克隆是浅克隆，历史从 {point} 开始。git fetch --unshallow 可获取其余历史。',
   },
+  shallowReleases: {
+    en: 'This clone is shallow, so it may lack releases. git fetch --unshallow --tags fetches them.',
+    'zh-CN': '此克隆是浅克隆，可能缺少发布。git fetch --unshallow --tags 可获取它们。',
+  },
   cut: { en: '^ marks what is from there, or from before.', 'zh-CN': '^ 标记的内容来自该提交或更早。' },
   noReleases: {
     en: 'There are no releases: no tag is called {name}@1.2.3. --by commits tells of commits.',

@@ -1,6 +1,7 @@
 import { compareText, type Range, type Subject } from '../diagnostic.js';
 import { type Entity, isObject } from '../diff/entity.js';
-import { directoryOf, namingIn } from '../diff/naming.js';
+import { namingIn } from '../diff/naming.js';
+import { isUntouched } from '../diff/untouched.js';
 import { valueIn } from '../diff/values.js';
 import type { Workspace } from '../model/workspace.js';
 import { rangeOf } from '../parse/range.js';
@@ -8,7 +9,7 @@ import type { Text } from '../text.js';
 import { hopsOf } from './hops.js';
 import { type Saying, saidBy } from './sayings.js';
 import type { State } from './state.js';
-import { matchingOf, outermostOf, thingAt } from './things.js';
+import { directoryIn, matchingOf, thingAt } from './things.js';
 
 /** A field of a thing as its file shows it; of a list, one entry; of a text by language, one language. */
 export interface WrittenField {
@@ -38,25 +39,31 @@ export function fieldsOf(workspace: Workspace, thing: Subject): readonly Written
 }
 
 /**
- * For each field of a thing that `base` says alike: its spot there, by its spot on `head`. However it is written, and
- * whatever the things are called by then that it refers to. `base` may say it without writing it, as a default.
+ * For each of these fields of a thing that `base` says alike: its spot there, by its spot on `head`. However it is
+ * written, and whatever the things are called by then that it refers to. `base` may say it without writing it, as a
+ * default.
  */
 export function keptFields(
   base: Workspace,
   head: Workspace,
   before: Subject,
   after: Subject,
+  spots: Iterable<string>,
 ): ReadonlyMap<string, string> {
   const [old, fresh] = [thingAt(base, before), thingAt(head, after)];
   if (!old || !fresh) return new Map();
+  if (old.id === fresh.id && isUntouched({ base: old, head: fresh }, { base, head })) {
+    return new Map([...spots].map((spot) => [spot, spot]));
+  }
+  const wanted = new Set(spots);
   const { headOf } = matchingOf(base, head);
-  const inHeadsWords = namingIn(old, directoryOf(outermostOf(base)), (named) => (headOf(named) ?? named).path);
+  const inHeadsWords = namingIn(old, directoryIn(base), (named) => (headOf(named) ?? named).path);
   const was = new Map(saidBy(old, inHeadsWords).map((saying) => [saying.key, saying]));
   const is = ownSayings(fresh, head);
   return new Map(
     is.flatMap(({ key, meaning, spot }): readonly [string, string][] => {
       const former = was.get(key);
-      return former?.meaning === meaning ? [[spot, former.spot]] : [];
+      return wanted.has(spot) && former?.meaning === meaning ? [[spot, former.spot]] : [];
     }),
   );
 }
@@ -78,7 +85,10 @@ export function blameOf<S extends State>(states: readonly S[], thing: Subject): 
   let open = new Map(fields.map(({ spot }) => [spot, spot]));
   for (const { base, head, before, after } of hopsOf(states, thing)) {
     if (!after) break;
-    const kept = base && before ? keptFields(base.workspace, head.workspace, before, after) : new Map<string, string>();
+    const kept =
+      base && before
+        ? keptFields(base.workspace, head.workspace, before, after, open.values())
+        : new Map<string, string>();
     const older = new Map<string, string>();
     for (const [spot, here] of open) {
       const there = kept.get(here);
@@ -97,7 +107,7 @@ export function blameOf<S extends State>(states: readonly S[], thing: Subject): 
 function ownSayings(entity: Entity, workspace: Workspace): readonly Saying[] {
   return saidBy(
     entity,
-    namingIn(entity, directoryOf(outermostOf(workspace)), ({ path }) => path),
+    namingIn(entity, directoryIn(workspace), ({ path }) => path),
   );
 }
 

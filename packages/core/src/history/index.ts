@@ -7,4 +7,4 @@ export { type HistoryEntry, type HistoryOptions, historyOf } from './history-of.
 export { openSince } from './open-since.js';
 export { pathsOver } from './paths-over.js';
 export type { State } from './state.js';
-export { allThings, nameOf, standsWithin, thingsAt, thingsInFile } from './things.js';
+export { allThings, fileOf, nameOf, standsWithin, thingsAt, thingsInFile } from './things.js';

@@ -7,7 +7,7 @@ import type { Origin } from '../parse/origin.js';
 
 /** One thing that an entity says of itself, at the smallest: a text in one language, an entry of a list. */
 export interface Saying {
-  /** Where it stands in its file, which tells it from all others there; by its name where it is not written. */
+  /** Where it stands in its entity as that is written, which tells it from all others there; by its name where it is not written. */
   readonly spot: string;
   /** Which it is, however it is written: the same on both sides of a comparison. */
   readonly key: string;
@@ -67,11 +67,21 @@ function listOf(field: string, meaning: string): string {
 }
 
 function placed(part: Part, home: Origin): Saying {
-  const { origin, path } = part;
+  const { origin, path, key, pattern } = part;
   const start = startOf(origin, path);
-  const file = origin.document === home.document ? '' : `${origin.kind} `;
-  const spot = start === undefined ? `~${part.key}` : `${file}${start} ${part.pattern}`;
+  const way = origin.document === home.document ? wayTo(origin, home) : [`${origin.kind} ${start}`];
+  const spot = start === undefined ? `~${key}` : `${[...way, ...path].join('.')} ${pattern}`;
   return { ...part, spot, isWritten: start !== undefined && writtenAt(origin, path) !== undefined };
+}
+
+/** The keys that lead from an object to one inside it. */
+function wayTo({ parent, value }: Origin, home: Origin): readonly (string | number)[] {
+  if (parent === undefined || value === home.value) return [];
+  for (const [key, inner] of Object.entries(parent.value)) {
+    const index = Array.isArray(inner) ? inner.indexOf(value) : -1;
+    if (inner === value || index >= 0) return [...wayTo(parent, home), key, ...(index >= 0 ? [index] : [])];
+  }
+  return wayTo(parent, home);
 }
 
 /** The offset at which a value stands; that of its list, where one entry is written without one. */

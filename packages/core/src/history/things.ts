@@ -1,6 +1,7 @@
 import type { Subject } from '../diagnostic.js';
 import { type Entity, entitiesOf, withInner } from '../diff/entity.js';
 import { type Matching, match } from '../diff/match.js';
+import { type Directory, directoryOf } from '../diff/naming.js';
 import { isText } from '../diff/values.js';
 import type { Workspace } from '../model/workspace.js';
 import { textIn } from '../text.js';
@@ -16,6 +17,11 @@ const things = new WeakMap<Workspace, Things>();
 /** The thing of a workspace that has this kind and this path; of two, the first. */
 export function thingAt(workspace: Workspace, { kind, path }: Subject): Entity | undefined {
   return thingsIn(workspace).byName.get(`${kind} ${path}`);
+}
+
+/** The file that a thing stands in: its path below the workspace folder. */
+export function fileOf(workspace: Workspace, thing: Subject): string | undefined {
+  return thingAt(workspace, thing)?.object.origin.document.path;
 }
 
 /** The things of a workspace that have a path, whatever their kind. */
@@ -52,8 +58,17 @@ export function standsWithin(workspace: Workspace, inner: Subject, outer: Subjec
 }
 
 /** What stands in no other thing, in order of files. */
-export function outermostOf(workspace: Workspace): readonly Entity[] {
+function outermostOf(workspace: Workspace): readonly Entity[] {
   return thingsIn(workspace).outermost;
+}
+
+const directories = new WeakMap<Workspace, Directory>();
+
+/** What references name in a workspace, worked out once. */
+export function directoryIn(workspace: Workspace): Directory {
+  const directory = directories.get(workspace) ?? directoryOf(outermostOf(workspace));
+  directories.set(workspace, directory);
+  return directory;
 }
 
 /** How reports name a thing. */
