@@ -75,7 +75,7 @@ async function compare(asked: Asked, versions: readonly Version[]): Promise<void
     );
     result.innerHTML = body.source;
     if (why) why.hidden = true;
-    say(strings.compareDone(was.version, is.version, changes));
+    say(strings.compareDone(was.version, is.version, changes), 'vh');
     if (location.hash.startsWith('#change.')) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   } catch (error) {
     if (mine === turn) fail(error);
@@ -123,8 +123,11 @@ function withFile(path: string): string {
   return `${folder}${folder.endsWith('/') ? 'index.html' : ''}${hash === undefined ? '' : `#${hash}`}`;
 }
 
-function say(words: string): void {
-  if (status) status.textContent = words;
+/** Tells those who listen how it goes; others see the result. */
+function say(words: string, look = 'found'): void {
+  if (!status) return;
+  status.textContent = words;
+  status.className = look;
 }
 
 function explain(words: string): void {

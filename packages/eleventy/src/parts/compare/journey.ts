@@ -1,11 +1,13 @@
-import { type Journey, journeyScore, stagesOf } from '@journey-as-code/core';
+import { type Journey, journeyScore, type Step, stagesOf, type Workspace } from '@journey-as-code/core';
 import { type Html, html } from '../../html.js';
 import type { Teller } from '../../teller.js';
+import type { Spot } from '../curve-dots.js';
 import { type ComparedCurve, comparisonFigure } from '../improvement/figure.js';
 import { lineSample } from '../line-sample.js';
 import type { Compared, ComparedJourney } from './compared.js';
 import { type Merged, mergedMap } from './merged.js';
 import { mapInBoth, stepAnchor } from './merged-table.js';
+import { stepIn } from './step-in.js';
 import { wordingInBoth } from './wording.js';
 import { renamedWords } from './words.js';
 
@@ -16,7 +18,7 @@ export function journeyInBoth(journey: ComparedJourney, compared: Compared, tell
   const name = is && was ? renamedWords(was.name, is.name, teller) : teller.text((is ?? was)?.name ?? { und: id });
   return html`<section class="part compared-journey" aria-labelledby="_journey.${id}"><h2 id="_journey.${id}">${name} <span class="count">${journey.changes.length}</span></h2><div>
 <p class="read">${readLinks(journey, compared, teller)}</p>
-${!was && html`<p>${strings.journeyCame(compared.to.version)}</p>`}${!is && html`<p>${strings.journeyWent(compared.from.version)}</p>`}${
+${!was && html`<p>${strings.journeyCame(compared.to.version)}</p>`}${!is && html`<p>${strings.journeyWent(compared.to.version)}</p>`}${
   base && head && was && is && inFull({ ...journey, base, head, was, is }, compared, teller)
 }</div></section>
 `;
@@ -47,8 +49,9 @@ function hasOtherCurve(was: Journey, is: Journey): boolean {
 
 function curves(was: Journey, is: Journey, merged: readonly Merged[], compared: Compared, teller: Teller): Html {
   const { strings } = teller;
-  const before: ComparedCurve = { journey: was, label: compared.from.version };
-  const after: ComparedCurve = { journey: is, label: compared.to.version };
+  const { from, to } = compared;
+  const before: ComparedCurve = { journey: was, label: from.version, spots: spotsIn(merged, 'base', from.workspace) };
+  const after: ComparedCurve = { journey: is, label: to.version, spots: spotsIn(merged, 'head', to.workspace) };
   const [olds, news] = [was, is].map(
     (journey) => new Map(stagesOf(journey).map((placed) => [placed.stage.id, placed])),
   );
@@ -73,4 +76,16 @@ function curves(was: Journey, is: Journey, merged: readonly Merged[], compared: 
   );
   return html`<figure class="improvement"><figcaption><p class="none">${strings.releaseBand}</p></figcaption><ul class="plain lines">${names}</ul>${figure}</figure>
 `;
+}
+
+/** Where the steps of one side stand in the columns of both: a step that stayed has one place. */
+function spotsIn(stages: readonly Merged[], side: 'base' | 'head', workspace: Workspace): ReadonlyMap<Step, Spot> {
+  return new Map(
+    stages.flatMap(({ inner }) =>
+      inner.flatMap((merged, index): readonly (readonly [Step, Spot])[] => {
+        const step = merged[side] && stepIn(workspace, merged[side]);
+        return step ? [[step, [index, inner.length]]] : [];
+      }),
+    ),
+  );
 }

@@ -1,9 +1,10 @@
-import { type Entity, type Journey, type Step, stagesOf, stepScore, stepsOf, type Text } from '@journey-as-code/core';
+import { type Entity, type Journey, type Step, stagesOf, stepScore, type Text } from '@journey-as-code/core';
 import { type Html, html, type Part } from '../../html.js';
 import type { Teller } from '../../teller.js';
 import { badgeOf, feelingIn } from '../feeling.js';
 import type { Compared } from './compared.js';
 import type { Fate, Merged } from './merged.js';
+import { stepIn } from './step-in.js';
 import { renamedWords } from './words.js';
 
 /** The anchor of a step of head on a map of both releases. */
@@ -20,7 +21,7 @@ export function mapInBoth(stages: readonly Merged[], journey: Journey, compared:
       html`<th scope="col" class="fate-${stage.fate}"><span class="no">${stage.head ? numbers.get(stage.head.id) : '–'}</span><span class="nm">${nameIn(stage, teller)}</span>${fateOf(stage, teller)}</th>`,
   );
   const cells = (row: number) => stages.map(({ inner }) => stepCell(inner[row], journey, compared, teller));
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${strings.mergedMap}"><table class="merged"><caption class="vh">${strings.mergedCaption(plain(journey.name), from.version, to.version)}</caption><thead><tr><td></td>${heads}</tr></thead><tbody>
+  return html`<div class="both" role="region" tabindex="0" aria-label="${strings.mergedMap}"><table class="merged"><caption class="vh">${strings.mergedCaption(plain(journey.name), from.version, to.version)}</caption><thead><tr><td></td>${heads}</tr></thead><tbody>
 ${Array.from(
   { length: rows },
   (
@@ -36,14 +37,14 @@ function stepCell(merged: Merged | undefined, journey: Journey, { from, to }: Co
   if (merged === undefined) return html`<td></td>`;
   const { base, head, fate, elsewhere, inner } = merged;
   const old = base ?? (head && elsewhere);
-  const was = old && stepIn(from.workspace.journeys, old);
-  const is = head && stepIn(to.workspace.journeys, head);
+  const was = old && stepIn(from.workspace, old);
+  const is = head && stepIn(to.workspace, head);
   const place = head?.path.slice(head.path.indexOf(':') + 1);
   const id = place !== undefined && html` id="${stepAnchor(journey, place)}"`;
   const touchpoints = inner.map(
     (one) => html`<li class="fate-${one.fate}">${nameIn(one, teller)}${fateOf(one, teller)}</li>`,
   );
-  return html`<td class="fate-${fate}"${id}><span class="step">${nameIn(merged, teller)}</span>${fateOf(merged, teller)}${feelingsIn(was, is, teller)}${touchpoints.length > 0 && html`<ul class="plain">${touchpoints}</ul>`}</td>`;
+  return html`<td class="fate-${fate}"${id}><span class="step">${nameIn(merged, teller)}</span>${fateOf(merged, teller)}${(head || !elsewhere) && feelingsIn(was, is, teller)}${touchpoints.length > 0 && html`<ul class="plain">${touchpoints}</ul>`}</td>`;
 }
 
 function feelingsIn(was: Step | undefined, is: Step | undefined, teller: Teller): Part {
@@ -88,10 +89,4 @@ function nameText({ object: { name } }: Entity): Text | undefined {
 
 function isText(name: unknown): name is Text {
   return typeof name === 'object' && name !== null && !Array.isArray(name);
-}
-
-function stepIn(journeys: ReadonlyMap<string, Journey>, { path }: Entity): Step | undefined {
-  const [id = '', place] = path.split(':');
-  const journey = journeys.get(id);
-  return journey && stepsOf(journey).find((placed) => placed.place === place)?.step;
 }

@@ -30,7 +30,7 @@ export function metricsInBoth(compared: Compared, teller: Teller): Html | undefi
     const head = html`${name}${fate !== undefined && html` <span class="tag">${fate}</span>`}`;
     return [{ cells: [head, shown(before?.value), shown(after?.value), target] }];
   });
-  const columns = [strings.metricsChanged, from.version, to.version, strings.metricTarget];
+  const columns = [strings.metricCompared, from.version, to.version, strings.metricTarget];
   return section(
     'metrics',
     strings.metricsChanged,

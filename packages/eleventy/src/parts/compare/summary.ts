@@ -16,7 +16,7 @@ export function summary({ changes, bump, from, to, journey }: Compared, { string
   }
   const counts = changeLevels.flatMap((level) => {
     const count = changes.filter((change) => change.level === level).length;
-    return count === 0 ? [] : [`${count} ${strings.levelsOfChange[level]}`];
+    return count === 0 ? [] : [strings.countOfLevel(count, strings.levelsOfChange[level])];
   });
   const counted = strings.changesAre(strings.changesCounted(changes.length), counts.join(strings.listComma));
   return html`<p class="lead">${counted}${strings.space}${bump !== undefined && strings.changesAsk(strings.bumps[bump])}</p>`;

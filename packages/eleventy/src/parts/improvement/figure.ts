@@ -1,9 +1,9 @@
-import type { Journey, PlacedStage, PlacedStep, Stage } from '@journey-as-code/core';
+import type { Journey, PlacedStage, PlacedStep, Stage, Step } from '@journey-as-code/core';
 import { type Html, html } from '../../html.js';
 import type { Teller } from '../../teller.js';
 import { curveAxis } from '../curve-axis.js';
 import { bandBetween } from '../curve-band.js';
-import { dotsOf, type StepDot } from '../curve-dots.js';
+import { dotsOf, type Spot, type StepDot } from '../curve-dots.js';
 import { curveThrough, plot, px, stretchesOf } from '../curve-geometry.js';
 import { curveRules, curveZones, dotsDrawn } from '../emotion-curve.js';
 import { smallDotRoom } from '../persona-curves.js';
@@ -14,6 +14,8 @@ export interface ComparedCurve {
   readonly journey: Journey;
   readonly label: string;
   readonly persona?: string;
+  /** Where each step stands in its column, where that is not its place in its stage. */
+  readonly spots?: ReadonlyMap<Step, Spot>;
 }
 
 /** Curves over the same columns, each of which may hold a stage of several of the journeys. */
@@ -47,8 +49,8 @@ export function comparisonFigure(
   const height = plot.height + plot.ticks + nameLine;
   const places = new Map(columns.flatMap(({ stages }, index) => stages.map((stage) => [stage, index] as const)));
   const drawn = [main, ...others].map((curve) => {
-    const { journey, persona } = curve;
-    const dots = dotsOf(journey, { columnWidth, persona, columns: places }).toSorted((a, b) => a.x - b.x);
+    const { journey, persona, spots } = curve;
+    const dots = dotsOf(journey, { columnWidth, persona, columns: places, spots }).toSorted((a, b) => a.x - b.x);
     return { curve, dots, stretches: stretchesOf(dots) };
   });
   const stretchesFor = (curve: ComparedCurve) => drawn.find((one) => one.curve === curve)?.stretches ?? [];
