@@ -1,16 +1,16 @@
-// Bundles what compares releases in a browser into one classic script, where the site takes its assets from.
+// Bundles what compares releases in a browser into one classic script, where the site takes its assets from, or into
+// another file.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const core = (relative) => path(`../../core/src/${relative}`);
 
 await build({
   entryPoints: [path('../src/compare-client/main.ts')],
-  outfile: path('../src/assets/compare.js'),
+  outfile: process.argv[2] ?? path('../src/assets/compare.js'),
   alias: {
-    '@journey-as-code/core/escape': core('escape/index.ts'),
-    '@journey-as-code/core': core('index.ts'),
+    '@journey-as-code/core/escape': path('../../core/src/escape/index.ts'),
+    '@journey-as-code/core': path('../../core/src/index.ts'),
   },
   bundle: true,
   format: 'iife',
@@ -19,7 +19,4 @@ await build({
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
-  ...(process.argv.includes('--analyse') && { metafile: true }),
-}).then(async ({ metafile }) => {
-  if (metafile) console.log(await (await import('esbuild')).analyzeMetafile(metafile));
 });

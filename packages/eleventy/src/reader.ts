@@ -1,8 +1,9 @@
 import { findText, type Language, languageFor, type Text, tagsMatch, type Workspace } from '@journey-as-code/core';
 import { fileLink, rootFrom } from './href.js';
-import { type Html, html, type Part } from './html.js';
+import { html, type Part } from './html.js';
 import type { Site } from './site-index.js';
 import { type Strings, stringsIn } from './strings/strings.js';
+import { tellerOf } from './teller.js';
 
 /** Who a page is made for, and from where: its language, its words, and its links. */
 export interface Reader {
@@ -32,34 +33,21 @@ export interface Reader {
 /** A reader of one page. */
 export function readerOf(site: Site, language: string, path: string): Reader {
   const { workspace } = site;
-  const { locales } = workspace.config;
-  const speech = languageFor(language);
+  const strings = stringsIn(languageFor(language));
   const root = rootFrom(path, site.options);
   const toSite = '../'.repeat((site.options.folder ?? '').split('/').length - 1);
   const ofSite = (target: string) => fileLink(root + toSite, target);
   const ownRoot = `${root}${language}/`;
   return {
+    ...tellerOf(workspace, language, strings),
+    strings,
     site,
-    workspace,
-    language,
-    speech,
-    strings: stringsIn(speech),
     path,
-    text(text) {
-      const found = findText(text, language, locales);
-      return tagsMatch(found.language, language) ? found.value : inLanguage(found.value, found.language);
-    },
-    plain: (text) => findText(text, language, locales).value,
     href: (target) => fileLink(ownRoot, target),
     shared: (target) => fileLink(root, target),
     ofSite,
     asset: (name) => ofSite(site.options.assets?.get(name) ?? `assets/${name}`),
   };
-}
-
-/** Words marked with their language. */
-export function inLanguage(words: string, language: string): Html {
-  return language === 'und' ? html`${words}` : html`<span lang="${language}">${words}</span>`;
 }
 
 /** The name in the next language of the workspace that has one of its own, for readers who know it by that. */

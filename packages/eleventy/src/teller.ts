@@ -1,5 +1,6 @@
 import { findText, languageFor, tagsMatch, type Workspace } from '@journey-as-code/core';
-import { inLanguage, type Reader } from './reader.js';
+import { type Html, html } from './html.js';
+import type { Reader } from './reader.js';
 import type { compare } from './strings/en/compare.js';
 import type { site } from './strings/en/site.js';
 import type { Strings } from './strings/strings.js';
@@ -27,4 +28,9 @@ export function tellerOf(workspace: Workspace, language: string, strings: ToldWo
     },
     plain: (text) => findText(text, language, locales).value,
   };
+}
+
+/** Words marked with their language. */
+export function inLanguage(words: string, language: string): Html {
+  return language === 'und' ? html`${words}` : html`<span lang="${language}">${words}</span>`;
 }

@@ -160,6 +160,7 @@ test.each(['light', 'dark'] as const)(
     for (const [path, width] of [
       ['en/compare/index.html?from=1.1.0&to=1.2.0', 1440],
       ['zh/compare/1.1.0...1.2.0/index.html', 390],
+      ['en/compare/1.0.0...1.1.0/index.html', 390],
     ] as const) {
       const page = await open(path, { colorScheme, viewport: { width, height: 900 } });
       if (path.includes('?')) await shown(page, '1.1.0', '1.2.0');

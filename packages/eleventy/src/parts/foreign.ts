@@ -1,6 +1,7 @@
 import { tagsMatch } from '@journey-as-code/core';
 import { type Html, html, type Part } from '../html.js';
-import { inLanguage, type Reader } from '../reader.js';
+import type { Reader } from '../reader.js';
+import { inLanguage } from '../teller.js';
 
 const han = /\p{Script=Han}/u;
 const hanRun = /(\p{Script=Han}(?:[\p{Script=Han}\p{N}，。、；：！？（）]*\p{Script=Han})?)/u;

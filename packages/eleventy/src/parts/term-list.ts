@@ -1,6 +1,7 @@
 import { findText, type Term, type Text, tagsMatch } from '@journey-as-code/core';
 import { type Html, html, join } from '../html.js';
-import { inLanguage, type Reader } from '../reader.js';
+import type { Reader } from '../reader.js';
+import { inLanguage } from '../teller.js';
 import { nothing } from './feeling.js';
 import type { ListColumn } from './list.js';
 import { outsideLinks } from './outside-links.js';
