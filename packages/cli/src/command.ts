@@ -22,12 +22,12 @@ export interface Io {
 /** 0 nothing found, 1 findings, 2 could not run, 3 a fault of ours. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
-/** What may stand behind a command's name: `folder`. None is needed. */
+/** What may stand behind a command's name: `folder`. */
 export interface Argument {
   readonly name: string;
   readonly summary: string;
-  /** What holds without it, in words. */
-  readonly otherwise: string;
+  /** What holds without it, in words; absent where it has to be given. */
+  readonly otherwise?: string;
 }
 
 /** One option as `--help` shows it: a switch, or with `value` something that follows it. */

@@ -13,11 +13,11 @@ export interface Place {
 }
 
 /** The argument by which commands take a workspace. */
-export const folderArgument: Argument = {
+export const folderArgument = {
   name: 'folder',
   summary: `the workspace: a folder with a ${configName}, or with one in journeys below it`,
   otherwise: 'here',
-};
+} as const satisfies Argument;
 
 /** The option that gives dates a day to be judged by. */
 export const asOfOption = {

@@ -13,6 +13,8 @@ Commands
   init        Make a small workspace to start from: a journey, a persona, teams, channels.
   check       Report problems in the journeys of a workspace.
   diff        Compare two versions of the journeys: what changes, for whom, and what breaks.
+  history     Tell what became of a thing, through renames and moves, newest first.
+  blame       Say who set each field of a file or a thing, and with which commit.
   render      Draw journeys as Mermaid diagrams.
   fmt         Put documents into canonical order and layout; comments stay.
   explain     Say what a rule asks for, why, and how to put a finding right.

@@ -18,7 +18,6 @@ export const blame = defineCommand({
     {
       name: 'what',
       summary: 'a file of the workspace, or a place as references name it: journey:stage/step',
-      otherwise: 'it has to be given',
     },
   ],
   options: {

@@ -17,7 +17,6 @@ export const history = defineCommand({
     {
       name: 'place',
       summary: 'as references name it: journey:stage/step/touchpoint, journey#pain-point, the id of a persona',
-      otherwise: 'it has to be given',
     },
   ],
   options: {

@@ -1,4 +1,4 @@
-import type { Command, ListedCommand, Option } from '../command.js';
+import type { Argument, Command, ListedCommand, Option } from '../command.js';
 import type { Paint } from '../paint.js';
 import { wrap } from '../wrap.js';
 import { inWords } from './in-words.js';
@@ -39,7 +39,7 @@ export function helpOfAll(commands: readonly ListedCommand[], layout: HelpLayout
 
 /** What `--help` behind a command says. */
 export function helpOf({ name, summary }: ListedCommand, command: Command, layout: HelpLayout): string {
-  const usage = ['journey', name, ...command.arguments.map((argument) => `[${argument.name}]`), '[options]'];
+  const usage = ['journey', name, ...command.arguments.map(placeholderOf), '[options]'];
   const options = Object.entries(command.options).map(([key, option]) => [
     option.value === undefined ? `--${key}` : `--${key} <${option.value}>`,
     summaryOf(option),
@@ -50,7 +50,7 @@ export function helpOf({ name, summary }: ListedCommand, command: Command, layou
     ...wrap(summary, widthOf(layout)),
     ...table(
       'Arguments',
-      command.arguments.map((argument) => [argument.name, `${argument.summary} (default: ${argument.otherwise})`]),
+      command.arguments.map((argument) => [argument.name, summaryOf(argument)]),
       layout,
     ),
     ...table('Options', [...options, ['-h, --help', 'show this help']], layout),
@@ -61,7 +61,11 @@ export function helpOf({ name, summary }: ListedCommand, command: Command, layou
   ].join('\n');
 }
 
-function summaryOf({ summary, choices, repeatable, default: usual, otherwise = usual }: Option): string {
+function placeholderOf({ name, otherwise }: Argument): string {
+  return otherwise === undefined ? `<${name}>` : `[${name}]`;
+}
+
+function summaryOf({ summary, choices, repeatable, default: usual, otherwise = usual }: Omit<Option, 'value'>): string {
   const among = choices === undefined ? '' : `: ${inWords(choices)}`;
   return `${summary}${among}${repeatable ? '; repeatable' : ''}${otherwise === undefined ? '' : ` (default: ${otherwise})`}`;
 }

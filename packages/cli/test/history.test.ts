@@ -1,0 +1,281 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { displayWidth } from '../src/display-width.js';
+import { call } from './call.js';
+import { gitIn, journeyPath, journeyWith } from './diff-repository.js';
+import { folderWith, workspaceFiles } from './folder.js';
+import { countingGit, type Edit, importCommits, writtenRepository } from './history-repository.js';
+import { expectRefusal } from './refused.js';
+
+const step = 'book-appointment:book/calls-reception';
+const named: Edit = ['name: Calls during the lunch break', 'name: Calls at lunch'];
+const worse: Edit = ['score: -1.5', 'score: -2'];
+const otherStage: readonly Edit[] = [
+  ['  - id: book\n', '  - id: booking\n    formerly: [book]\n'],
+  ['at: [book/', 'at: [booking/'],
+];
+
+interface Entry {
+  readonly commit: string | null;
+  readonly release?: string;
+  readonly what: string;
+  readonly path: string;
+  readonly changes: readonly { readonly id: string }[];
+}
+
+/** Each entry as its commit or release, what it is, the thing and the ids of its changes. */
+async function told(cwd: string, ...args: readonly string[]): Promise<readonly string[]> {
+  const { stdout } = await call(['history', ...args, '--format', 'json'], { cwd });
+  const { entries }: { readonly entries: readonly Entry[] } = JSON.parse(stdout);
+  return entries.map(({ commit, release, what, path, changes }) =>
+    [release ?? commit?.slice(0, 7) ?? 'now', what, path, ...changes.map(({ id }) => id)].join(' '),
+  );
+}
+
+describe('by commits', () => {
+  test('what became of a thing is told newest first, through renames and moves of files', async () => {
+    const { folder, edit, save, write, git, journey } = writtenRepository();
+    const first = git('rev-parse', '--short=7', 'HEAD');
+    const shorter = edit('Bo', '2026-01-02', named);
+    write({ 'readme.txt': 'words' });
+    save('Zed', '2026-01-03');
+    const stage = edit('Bo', '2026-01-04', ...otherStage);
+    const text = journey();
+    write({ [journeyPath]: undefined, 'journeys/more/a.journey.yaml': `# moved\n${text}` });
+    save('Mover', '2026-01-05');
+    write({ 'journeys/more/a.journey.yaml': text.replace('score: -1.5', 'score: -2') });
+    expect(await told(folder, 'book-appointment:booking/calls-reception')).toEqual([
+      'now changed book-appointment:booking/calls-reception step-feeling-dropped',
+      `${stage} changed book-appointment:booking/calls-reception stage-renamed`,
+      `${shorter} changed ${step} step-name-changed`,
+      `${first} added ${step} journey-added`,
+    ]);
+  });
+
+  test('what stands in it is told as well, unless it alone is asked for', async () => {
+    const { folder, edit } = writtenRepository();
+    const feels = edit('Bo', '2026-01-02', worse);
+    expect((await told(folder, 'book-appointment'))[0]).toBe(`${feels} changed book-appointment step-feeling-dropped`);
+    expect(await told(folder, 'book-appointment', '--alone')).toHaveLength(1);
+  });
+
+  test('what was made on a branch is told of the commit that made it, and a merge of what it settled', async () => {
+    const { folder, edit, git, save, journey, write } = writtenRepository();
+    git('checkout', '--quiet', '-b', 'other');
+    const feels = edit('Branch', '2026-01-02', worse);
+    git('checkout', '--quiet', 'main');
+    const shorter = edit('Main', '2026-01-03', named);
+    git('merge', '--quiet', '--no-commit', '--no-ff', 'other');
+    write({ [journeyPath]: journey().replace('emotions: [stressed]', 'emotions: [angry]') });
+    const merge = save('Merger', '2026-01-04');
+    const entries = await told(folder, step);
+    expect(entries[0]).toBe(`${merge} changed ${step} step-text-changed`);
+    expect([...entries.slice(1, 3)].sort()).toEqual(
+      [`${feels} changed ${step} step-feeling-dropped`, `${shorter} changed ${step} step-name-changed`].sort(),
+    );
+    expect(entries).toHaveLength(4);
+  });
+
+  test('what is gone is found by the path it had, and what came back has both its lives', async () => {
+    const { folder, edit, git } = writtenRepository();
+    const first = git('rev-parse', '--short=7', 'HEAD');
+    const item: Edit = ['  - id: line-busy\n', '  - id: other\n'];
+    const target: Edit = ['addresses: [line-busy]', 'addresses: [other]'];
+    const gone = edit('Bo', '2026-01-02', item, target);
+    const place = 'book-appointment#line-busy';
+    expect(await told(folder, place)).toEqual([
+      `${gone} removed ${place} pain-point-removed`,
+      `${first} added ${place} journey-added`,
+    ]);
+    const { stdout, code } = await call(['history', place], { cwd: folder });
+    expect([code, stdout.split('\n')[1]]).toEqual([0, '“book-appointment#line-busy” is gone.']);
+    const back = edit('Bo', '2026-01-03', [item[1], item[0]], [target[1], target[0]]);
+    expect((await told(folder, place))[0]).toBe(`${back} added ${place} pain-point-added`);
+    expect(await told(folder, place)).toHaveLength(3);
+  });
+
+  test('a thing is found by a name it had, also where only what it stands in had another', async () => {
+    const { folder, edit } = writtenRepository();
+    edit('Bo', '2026-01-02', ...otherStage);
+    const { stdout } = await call(['history', step], { cwd: folder });
+    expect(stdout.split('\n').slice(0, 2)).toEqual([
+      'Calls during the lunch break  book-appointment:booking/calls-reception  (step)',
+      `“${step}” is called book-appointment:booking/calls-reception now.`,
+    ]);
+  });
+
+  test('a commit that cannot be read is named, and what it brought is told of the next', async () => {
+    const { folder, edit, git } = writtenRepository();
+    const first = git('rev-parse', '--short=7', 'HEAD');
+    const broken = edit('Bo', '2026-01-02', ['goal: ', 'goal: "'], worse);
+    const mended = edit('Bo', '2026-01-03', ['goal: "', 'goal: ']);
+    expect(await told(folder, step)).toEqual([
+      `${mended} changed ${step} step-feeling-dropped`,
+      `${first} added ${step} journey-added`,
+    ]);
+    const { code, stdout } = await call(['history', step], { cwd: folder });
+    expect([code, stdout.trimEnd().split('\n').at(-1)]).toEqual([
+      1,
+      `Not all of these could be read: ${broken}. What they brought is told of the one after them.`,
+    ]);
+  });
+
+  test('a metric changes with its measurements in their own file', async () => {
+    const { folder, write, save } = writtenRepository();
+    const metrics = 'kind: metrics\nitems:\n  - { id: wait, name: Wait, type: time, unit: minutes }\n';
+    write({ 'journeys/metrics.yaml': metrics, 'journeys/metrics/wait.csv': 'date,value\n2026-01-01,3\n' });
+    save('Bo', '2026-01-02');
+    write({ 'journeys/metrics/wait.csv': 'date,value\n2026-01-01,3\n2026-02-01,2\n' });
+    const measured = save('Bo', '2026-01-03');
+    expect((await told(folder, 'wait'))[0]).toMatch(new RegExp(`^${measured} changed wait metric-measurement`));
+  });
+});
+
+describe('by releases', () => {
+  test('tags of the package are what the past is cut into, the working tree comes first', async () => {
+    const { folder, edit, git, write, journey } = writtenRepository();
+    git('tag', 'journeys@1.9.0');
+    edit('Bo', '2026-01-02', named);
+    git('tag', '--annotate', '--message', 'words', 'journeys@1.10.0-beta.1');
+    edit('Bo', '2026-01-03', worse);
+    git('tag', 'journeys@1.10.0');
+    git('tag', 'other@9.0.0');
+    git('tag', 'journeys@latest');
+    write({ [journeyPath]: journey().replace('emotions: [stressed]', 'emotions: [angry]') });
+    expect(await told(folder, step, '--by', 'releases')).toEqual([
+      `now changed ${step} step-text-changed`,
+      `1.10.0 changed ${step} step-feeling-dropped`,
+      `1.10.0-beta.1 changed ${step} step-name-changed`,
+      `1.9.0 added ${step} journey-added`,
+    ]);
+  });
+
+  test('without any it says so', async () => {
+    const { stdout, code } = await call(['history', step, '--by', 'releases'], { cwd: writtenRepository().folder });
+    expect([code, stdout.trimEnd().split('\n').at(-1)]).toEqual([
+      0,
+      'There are no releases: no tag is called journeys@1.2.3. --by commits tells of commits.',
+    ]);
+  });
+});
+
+test('for people it is told like this', async () => {
+  const { folder, edit, git } = writtenRepository();
+  const first = git('rev-parse', '--short=7', 'HEAD');
+  const feels = edit('陈小明', '2026-01-02', worse);
+  const { stdout, code } = await call(['history', step], { cwd: folder, columns: 60, env: { NO_COLOR: '1' } });
+  expect([code, stdout]).toEqual([
+    0,
+    `Calls during the lunch break
+${step}  (step)
+
+${feels}  2026-01-02  陈小明
+  A step
+  notable   step-feeling-dropped
+            “Calls during the lunch break” feels worse: very
+            poor −1.5 → very poor −2.0.
+
+${first}  2026-01-01  Ada
+  A step
+  info      journey-added  book-appointment
+            “Book a first appointment” is new, with 2 ×
+            stage, 2 × step, 2 × touchpoint, 1 × pain point,
+            1 × opportunity.
+`,
+  ]);
+  const narrow = await call(['history', step, '--language', 'zh'], {
+    cwd: folder,
+    columns: 40,
+    env: { NO_COLOR: '1' },
+  });
+  const lines = narrow.stdout.split('\n').filter((line) => !line.includes('journey-added') && !line.includes(step));
+  expect(lines.filter((line) => displayWidth(line) > 40)).toEqual([]);
+  expect(narrow.stdout).toContain('体验变差');
+});
+
+test('a shallow clone tells what it holds, and how to get the rest', async () => {
+  const { folder, edit } = writtenRepository();
+  const shorter = edit('Bo', '2026-01-02', named);
+  const feels = edit('Bo', '2026-01-03', worse);
+  const clone = folderWith();
+  gitIn(clone, 'clone', '--quiet', '--depth=2', pathToFileURL(folder).href, '.');
+  expect(await told(clone, step)).toEqual([
+    `${feels} changed ${step} step-feeling-dropped`,
+    `${shorter} known ${step}`,
+  ]);
+  const { code, stdout } = await call(['history', step], { cwd: clone });
+  expect([code, stdout.trimEnd().split('\n').at(-1)]).toEqual([
+    1,
+    `The history of this clone begins at ${shorter}, since it is shallow. git fetch --unshallow fetches the rest.`,
+  ]);
+});
+
+test('a bare repository has a past without a working tree', async () => {
+  const { folder, edit } = writtenRepository();
+  const feels = edit('Bo', '2026-01-03', worse);
+  const bare = folderWith();
+  gitIn(bare, 'clone', '--quiet', '--bare', folder, '.');
+  expect((await told(bare, step))[0]).toBe(`${feels} changed ${step} step-feeling-dropped`);
+});
+
+test('a thousand commits ask for as many processes of git as three', async () => {
+  const { folder, git } = writtenRepository();
+  const counting = countingGit();
+  const surroundings = { cwd: folder, env: { PATH: counting.path } };
+  await call(['history', step], surroundings);
+  await call(['blame', step], surroundings);
+  const few = counting.calls().length;
+  importCommits(
+    folder,
+    Array.from({ length: 1000 }, (_, index) =>
+      index % 20 === 0
+        ? { [journeyPath]: journeyWith(['score: -1.5', `score: ${(index % 40) / 20 - 2}`]) }
+        : { 'journeys/words.txt': `${index}` },
+    ),
+  );
+  expect(git('rev-list', '--count', 'HEAD')).toBe('1002');
+  const { stdout } = await call(['history', step, '--format', 'json'], surroundings);
+  const { entries }: { readonly entries: readonly Entry[] } = JSON.parse(stdout);
+  expect(entries).toHaveLength(51);
+  await call(['blame', step], surroundings);
+  expect([few, counting.calls().length]).toEqual([6, 12]);
+});
+
+describe('it is refused', () => {
+  const refused = (args: readonly string[], cwd: string, ...words: [string, string]) =>
+    expectRefusal(['history', ...args], { cwd }, words);
+
+  test('for what never was, with what is nearest', async () => {
+    const { folder } = writtenRepository();
+    await refused(
+      ['book-apointment'],
+      folder,
+      'There is nothing called “book-apointment”, and there never was.',
+      'Did you mean book-appointment?',
+    );
+    await refused(['reception', '--kind', 'term'], folder, 'No term is called “reception”.', 'It is a team.');
+    await refused(
+      [],
+      folder,
+      'Whose history?',
+      'Name it as references do: journey history shoe-purchase:pay/enter-card',
+    );
+  });
+
+  test('for a name that two things have', async () => {
+    const { folder, write } = writtenRepository();
+    write({ 'journeys/glossary.yaml': 'kind: glossary\nitems:\n  - { id: web, name: Web, definition: Pages }\n' });
+    await refused(['web'], folder, '“web” is the name of several things: term, team.', 'Say which: --kind term');
+    expect(await told(folder, 'web', '--kind', 'term')).toHaveLength(1);
+  });
+
+  test('without a repository, and without a commit', async () => {
+    const cwd = folderWith(workspaceFiles());
+    await refused(['x'], cwd, 'There is no git repository here.', 'Run it in one.');
+    gitIn(cwd, 'init', '--quiet');
+    await refused(['x'], cwd, 'The repository has no commit yet.', 'There is something to tell after the first one.');
+    rmSync(join(cwd, 'journeys'), { recursive: true });
+  });
+});
