@@ -28,6 +28,12 @@ const forms: Readonly<Record<string, readonly unknown[]>> = {
   folder: ['handbook', 'pages', 'more/pages'],
   'former-id': ['once', 'earlier', 'long-ago'],
 };
+const ofOne: Readonly<Record<string, readonly unknown[]>> = {
+  'release-settings tags': ['v*', 'journeys@*', 'releases/*'],
+  'release-settings live': [5, 20, 50],
+  'release-settings without': ['0.9.0', '1.0.1', '2.0.0-rc.1'],
+  'release-settings next': ['none', 'main', 'drafts'],
+};
 const fields = new Map(
   definitions.flatMap(({ name, fields }) =>
     fields.map((field): [string, (typeof fields)[number]] => [`${name} ${field.key}`, field]),
@@ -43,7 +49,7 @@ export function candidatesOf(definition: EntityKind, key: string): readonly unkn
   if (values) return values.map(({ value }) => value);
   if (type.en.includes('`true`')) return [true, false];
   if (type.en === 'Free map') return [{ colour: 'red' }, { colour: 'green', menu: ['a', 'b'] }];
-  const known = words.get(form) ?? forms[form] ?? numbers[type.en];
+  const known = ofOne[`${definition} ${key}`] ?? words.get(form) ?? forms[form] ?? numbers[type.en];
   if (known === undefined) throw new Error(`There is no value for ${definition} ${key}: ${type.en}.`);
   return known;
 }
