@@ -4,6 +4,7 @@ import { pageScripts } from './page-scripts.js';
 import type { PlannedPage } from './pages/page.js';
 import { symbolsIn } from './parts/icon.js';
 import { preview } from './parts/preview.js';
+import { releaseBar } from './parts/release-bar.js';
 import { siteFooter } from './parts/site-footer.js';
 import { siteHeader } from './parts/site-header.js';
 import type { Reader } from './reader.js';
@@ -23,12 +24,12 @@ export function layout(page: PlannedPage, reader: Reader, body: Html = page.body
     description !== undefined && html`<meta name="description" content="${description}">`
   }${styleOf(page, reader)}${preview({ title, description }, reader)}${alternates(page, reader)}</head><body class="sort-${page.sort} layout-${page.layout}${sheet !== undefined && ` ${sheet}`}"><svg class="sprite" width="0" height="0" aria-hidden="true">${symbolsIn([header.source, body.source])}${page.sprite()}</svg>
 <a class="skip" href="#${isMap ? '_map' : '_content'}">${isMap ? strings.skipToMap : strings.skip}</a>
-${header}
+${header}${isFramed && releaseBar(page, reader)}
 <main id="_content">
 ${body}
 </main>
 ${isFramed && siteFooter(page, reader)}
-${scriptsOf(body, reader)}</body></html>
+${scriptsOf([header, body], reader)}</body></html>
 `;
 }
 
@@ -46,9 +47,9 @@ function styleOf({ layout: kind }: PlannedPage, reader: Reader): Html {
 }
 
 /** The scripts of a page, behind all that is read: in its head they would be fetched before it is shown. */
-function scriptsOf(body: Html, reader: Reader): readonly Html[] {
+function scriptsOf(parts: readonly Html[], reader: Reader): readonly Html[] {
   const { asset: at } = reader;
-  const needed = pageScripts.filter(({ worksOn }) => body.source.includes(worksOn));
+  const needed = pageScripts.filter(({ worksOn }) => parts.some(({ source }) => source.includes(worksOn)));
   return [
     html`<script src="${at('site.js')}" defer></script><script src="${at('keys.js')}" defer></script>`,
     ...needed.map(({ asset, told }) => html`<script src="${at(asset)}"${told?.(reader, at)} defer></script>`),

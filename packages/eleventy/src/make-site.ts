@@ -47,12 +47,16 @@ export async function makeSite(
 
   const write = async (state: State, place: SitePlace) => {
     const site = await withSearch(
-      prepareSite(state, { ...languageOf(options), addPages: pagesAround(options), ...place }),
+      prepareSite(state, {
+        ...languageOf(options),
+        addPages: pagesAround(options),
+        config: current.workspace.config,
+        ...place,
+      }),
       options,
     );
     const written = await writeState(site, site.plan(), making, {
       below: place.folder ?? '',
-      willStand: () => false,
       onPlanned: (files) => onProgress('write', files),
     });
     return { ...written, search: site.search };

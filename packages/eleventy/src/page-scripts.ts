@@ -25,6 +25,7 @@ export const pageScripts: readonly PageScript[] = [
   { asset: 'slides.js', worksOn: 'class="slide ' },
   { asset: 'png.js', worksOn: ' data-png="' },
   { asset: 'density.js', worksOn: 'class="density"' },
+  { asset: 'releases.js', worksOn: ' data-releases="' },
   { asset: 'search.js', worksOn: 'id="_search-settings"' },
   { asset: 'compare.js', worksOn: 'id="_compare-settings"' },
   {

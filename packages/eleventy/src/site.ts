@@ -4,6 +4,7 @@ import { dataForms } from './data/index.js';
 import { notFoundPath } from './href.js';
 import { Html } from './html.js';
 import { layout } from './layout.js';
+import { gonePages } from './pages/gone.js';
 import { pages } from './pages/index.js';
 import { languagesPage } from './pages/languages.js';
 import { movedPages } from './pages/moved.js';
@@ -28,7 +29,7 @@ export interface PlannedSite {
 export function planSite(workspace: Workspace, options: SiteOptions): PlannedSite {
   const site = siteOf(workspace, options);
   const planned = asFarAsAsked(planOf(site));
-  const others = asFarAsAsked(pagesBeyondPlan(site));
+  const others = asFarAsAsked(pagesBeyondPlan(site, () => filesOf(planned.all(), site)));
   return {
     get pages() {
       const inLanguages = site.languages.flatMap((language) =>
@@ -56,10 +57,17 @@ function* planOf(site: Site): Iterable<PlannedPage> {
 }
 
 /** Pages that stand in no language, or lead on to where something is now. */
-function* pagesBeyondPlan(site: Site): Iterable<SitePage> {
+function* pagesBeyondPlan(site: Site, planned: () => ReadonlySet<string>): Iterable<SitePage> {
   yield languagesPage(site);
   if (isAtRoot(site)) yield notFoundPage(site, notFoundPath);
-  yield* movedPages(site);
+  if (site.options.releases) yield languagesPage(site, 'releases/');
+  const moved = movedPages(site);
+  yield* moved;
+  if (site.options.releases) yield* gonePages(site, new Set([...planned(), ...moved.map(({ path }) => fileOf(path))]));
+}
+
+function filesOf(planned: readonly PlannedPage[], { languages }: Site): ReadonlySet<string> {
+  return new Set(languages.flatMap((language) => planned.map(({ path }) => `${language}/${fileOf(path)}`)));
 }
 
 const byPath = (a: { readonly path: string }, b: { readonly path: string }) => compareText(a.path, b.path);

@@ -33,8 +33,6 @@ export interface WrittenState {
 export interface WriteOptions {
   /** Where it stands below the site's folder: `v/1.4.0/`, or nothing. */
   readonly below: string;
-  /** Whether something that is not written yet will stand in the site. */
-  readonly willStand?: (path: string) => boolean;
   /** Told how many files will be written. */
   readonly onPlanned?: (files: number) => void;
 }
@@ -44,7 +42,7 @@ export async function writeState(
   site: ReadSite,
   planned: PlannedSite,
   making: SiteInMaking,
-  { below, willStand = () => false, onPlanned = () => {} }: WriteOptions,
+  { below, onPlanned = () => {} }: WriteOptions,
 ): Promise<WrittenState> {
   const all = planned.pages;
   const pages = all.map(inFile);
@@ -66,7 +64,8 @@ export async function writeState(
   });
   for (const { path } of shared) making.files.add(path);
   for (const path of paths) making.files.add(below + path);
-  const stands = (path: string) => making.files.has(path) || willStand(path);
+  // What a release has, the whole site has: as itself, or as a page that says where it went. Assets are there, or never will be.
+  const stands = (path: string) => making.files.has(path) || !path.startsWith('assets/');
   assertNoneBroken(
     below === '' ? links.broken([...making.files]) : links.broken(paths, (path) => stands(join(below, path))),
   );

@@ -7,4 +7,4 @@ export { sarifText } from './sarif.js';
 export { scriptJson } from './script-json.js';
 export { escapeTerminal, oneLine } from './terminal.js';
 export { commandData, commandProperty, withoutCommands } from './workflow-command.js';
-export { escapeXml } from './xml.js';
+export { escapeXml, fitForXml } from './xml.js';

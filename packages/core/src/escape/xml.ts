@@ -5,8 +5,10 @@ const unfit = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu;
 
 /** Text for SVG, Atom, JUnit and other XML: between tags, or in an attribute's quotes. What XML cannot hold is U+FFFD. */
 export function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(unfit, '\ufffd')
-    .replace(/[&<>"'\t\n\r]/g, entity);
+  return fitForXml(text).replace(/[&<>"'\t\n\r]/g, entity);
+}
+
+/** The same text with U+FFFD for what XML cannot hold, for a library that escapes the rest. */
+export function fitForXml(text: string): string {
+  return text.toWellFormed().replace(unfit, '\ufffd');
 }

@@ -5,6 +5,7 @@ import { lists } from './lists.js';
 import { llms } from './llms.js';
 import { model } from './model.js';
 import { sitemap } from './sitemap.js';
+import { versions } from './versions.js';
 
 /** Every form in which a site gives what it holds to programs. */
-export const dataForms: readonly DataForm[] = [model, journeys, lists, llms, headers, sitemap];
+export const dataForms: readonly DataForm[] = [model, journeys, lists, llms, headers, sitemap, versions];

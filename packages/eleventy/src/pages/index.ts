@@ -25,6 +25,10 @@ import { painGroupPage } from './pain-group.js';
 import { painPointsPage } from './pain-points.js';
 import { personaPage } from './persona.js';
 import { personasPage } from './personas.js';
+import { releasePage } from './release.js';
+import { releaseJourneysPage } from './release-journeys.js';
+import { releaseTeamsPage } from './release-teams.js';
+import { releasesPage } from './releases.js';
 import { rulePage } from './rule.js';
 import { rulesPage } from './rules.js';
 import { searchPage } from './search.js';
@@ -66,6 +70,10 @@ export const pages: readonly Page[] = [
   rulePage,
   changesPage,
   changesToPage,
+  releasesPage,
+  releasePage,
+  releaseJourneysPage,
+  releaseTeamsPage,
   comparePage,
   compareReleasesPage,
   modelPage,

@@ -6,6 +6,7 @@ import type { Reader } from '../reader.js';
 import { isList } from '../site-index.js';
 import { stringsIn } from '../strings/strings.js';
 import { icon } from './icon.js';
+import { releaseSwitch } from './release-switch.js';
 
 /** Every section that has a place in the navigation, in its usual order. */
 const sections: ReadonlyMap<SiteSection, string> = new Map([
@@ -45,7 +46,7 @@ export function siteHeader(page: Pick<PlannedPage, 'path' | 'section'>, reader: 
     logo === undefined
       ? html`<svg viewBox="0 0 28 20" width="28" height="20" aria-hidden="true"><path d="M2 6C8 6 8 16 14 16S20 4 26 4"/><circle cx="14" cy="16" r="3"/></svg>`
       : html`<img src="${ofSite(logo)}" alt="" height="28">`;
-  return html`<header class="top"><a class="logo" href="${href('')}">${mark}<span>${text(workspace.config.name)}</span></a><nav aria-label="${strings.mainNavigation}"><div>${main.map(link)}${outside}</div>${further}</nav>${searchLink(page.path, reader)}${languageLinks(page.path, reader)}<button class="theme" type="button" hidden aria-label="${strings.theme}">${icon('theme')}</button></header>`;
+  return html`<header class="top"><a class="logo" href="${href('')}">${mark}<span>${text(workspace.config.name)}</span></a><nav aria-label="${strings.mainNavigation}"><div>${main.map(link)}${outside}</div>${further}</nav>${searchLink(page.path, reader)}${releaseSwitch(page, reader)}${languageLinks(page.path, reader)}<button class="theme" type="button" hidden aria-label="${strings.theme}">${icon('theme')}</button></header>`;
 }
 
 type Entry = readonly [section: SiteSection, folder: string];

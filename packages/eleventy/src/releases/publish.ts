@@ -106,10 +106,7 @@ async function writeRelease(
       return leftOut(release, `${more}: ${place} ${first.message} (${first.id})`);
     }
     const searched = await withSearch(site, options);
-    const written = await writeState(searched, searched.plan(), making, {
-      below,
-      willStand: (path) => !path.startsWith('v/'), // what a release has, the site has: as itself, or as a page that says where it went
-    });
+    const written = await writeState(searched, searched.plan(), making, { below });
     return {
       pages: written.titles(),
       paths: [...written.paths, ...searched.assets.files.map(({ path }) => path)],

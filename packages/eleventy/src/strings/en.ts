@@ -8,6 +8,7 @@ import { lists } from './en/lists.js';
 import { metrics } from './en/metrics.js';
 import { orchestration } from './en/orchestration.js';
 import { pages } from './en/pages.js';
+import { releases } from './en/releases.js';
 import { search } from './en/search.js';
 import { site } from './en/site.js';
 import { strategy } from './en/strategy.js';
@@ -30,6 +31,7 @@ export const en = {
   ...metrics,
   ...strategy,
   ...orchestration,
+  ...releases,
   ...search,
   ...values,
   ...views,

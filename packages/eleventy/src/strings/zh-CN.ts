@@ -9,6 +9,7 @@ import { lists } from './zh-CN/lists.js';
 import { metrics } from './zh-CN/metrics.js';
 import { orchestration } from './zh-CN/orchestration.js';
 import { pages } from './zh-CN/pages.js';
+import { releases } from './zh-CN/releases.js';
 import { search } from './zh-CN/search.js';
 import { site } from './zh-CN/site.js';
 import { strategy } from './zh-CN/strategy.js';
@@ -31,6 +32,7 @@ export const zhCN: Strings = {
   ...metrics,
   ...strategy,
   ...orchestration,
+  ...releases,
   ...search,
   ...values,
   ...views,
