@@ -106,6 +106,20 @@ test('of a file all things are told, in columns', async () => {
   }
 });
 
+test('what an author is called cannot command a terminal', async () => {
+  const { folder, edit } = writtenRepository();
+  edit('Eve\u001b[31m\u202e', '2026-01-02', worse);
+  for (const args of [
+    ['blame', step],
+    ['history', step],
+    ['blame', step, '--format', 'json'],
+  ]) {
+    const { stdout } = await call(args, { cwd: folder });
+    expect(stdout).toContain('Eve');
+    expect(stdout.includes('\u001b') || stdout.includes('\u202e')).toBe(false);
+  }
+});
+
 test('measurements are blamed row by row', async () => {
   const { folder, write, save } = writtenRepository();
   const metrics = 'kind: metrics\nitems:\n  - { id: wait, name: Wait, type: time, unit: minutes }\n';
@@ -137,11 +151,7 @@ test('in a shallow clone what is from its first commit may be older, and is mark
 
 describe('it is refused', () => {
   test.each([
-    [
-      'nope',
-      'There is nothing called “nope”, and there never was.',
-      expect.stringMatching(/^Name it as references do/),
-    ],
+    ['nope', 'There is nothing called “nope”.', expect.stringMatching(/^Name it as references do/)],
     [
       'package.json',
       'package.json stands outside of the workspace journeys/.',

@@ -44,11 +44,12 @@ export const history = defineCommand({
       const followed = await follow(sought.claims, past, !options.alone);
       const [newest] = followed.entries;
       const thing = sought.thing ?? newest?.thing;
-      if (thing === undefined) throw unknownPlace(written, past.workspace, options.kind);
+      if (thing === undefined) throw unknownPlace(written, past.workspace, options.kind, true);
       const said = historyNotes(sought, followed, { by, past, language });
       const report = {
         thing,
         name: nameOf(past.workspace, thing, past.tag),
+        prefix: past.prefix,
         by,
         entries: followed.entries,
         ...said,

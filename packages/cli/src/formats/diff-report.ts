@@ -68,7 +68,7 @@ export function listed(
 const isOfTranslation = /-translation-(?:added|removed|changed)$/;
 
 /** A change with the paths of its files as reports show them. */
-export function shownFrom(base: ReportSide | undefined, head: ReportSide, change: JudgedChange): JudgedChange {
+export function shownFrom<C extends Change>(base: ReportSide | undefined, head: ReportSide, change: C): C {
   const under = (side: ReportSide | undefined, source: Change['base']) =>
     source && { ...source, file: `${side?.prefix ?? ''}${source.file}` };
   const [old, fresh, anchor] = [under(base, change.base), under(head, change.head), under(head, change.anchor)];

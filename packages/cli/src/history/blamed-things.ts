@@ -34,7 +34,7 @@ export function askedFor(written: string, { kind, alone }: Options, past: Past, 
   const named = thingsNamed(past.workspace, written);
   if (isFile && named.length === 0) return inFile(file, written, past, io);
   const thing = theOne(named, written, kind);
-  if (thing === undefined) throw unknownPlace(written, past.workspace, kind);
+  if (thing === undefined) throw unknownPlace(written, past.workspace, kind, false);
   const inner = alone ? [] : allThings(past.workspace).filter((one) => standsWithin(past.workspace, one, thing));
   const isFormer = thingsAt(past.workspace, written).length === 0;
   return {

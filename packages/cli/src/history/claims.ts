@@ -5,6 +5,8 @@ import type { Point } from './point.js';
 export interface Claim {
   /** Whether it stands there, or is gone and sought under its paths. */
   readonly isThere: boolean;
+  /** Whether it only seems gone, since what it would stand in could not be read. */
+  readonly isUnsure?: boolean;
   readonly thing: Thing;
   /** Every path it has had so far, going back. */
   readonly paths: ReadonlySet<string>;

@@ -11,6 +11,7 @@ const fields = ['%H', '%P', '%as', '%aN', '%s'] as const;
  */
 export async function commitsTouching(folder: string, repository: Repository): Promise<readonly Point[]> {
   const { code, stdout, stderr } = await repository.run(
+    ...['-c', 'log.follow=false'],
     'log',
     '-z',
     '--parents',

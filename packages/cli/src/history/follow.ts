@@ -100,12 +100,13 @@ async function gone(claim: Claim, parents: readonly Point[], past: Past, inside:
     const compared = await past.compare(parent, as);
     const before = goneUnder(compared.base, compared.head, thing.kind, paths);
     if (before) {
-      entry ??= { point: as, what: 'removed', thing: before, changes: changesIn(compared, { before }, inside) };
+      if (claim.isUnsure) passed.push(as);
+      else entry ??= { point: as, what: 'removed', thing: before, changes: changesIn(compared, { before }, inside) };
       onward.push([parent.id, claimFor(before, paths, parent, compared.base)]);
     } else {
       const isUnread = mayBeUnread(compared.base, thing);
       if (isUnread) passed.push(parent);
-      onward.push([parent.id, isUnread ? claim : lost]);
+      onward.push([parent.id, isUnread ? claim : { ...lost, isUnsure: false }]);
     }
   }
   return { entry, onward, passed };

@@ -1,9 +1,10 @@
+import { shownFrom } from '../formats/diff-report.js';
 import { printedJson } from '../formats/printed-json.js';
 import type { HistoryReport } from './history-report.js';
 import { pointRecord } from './point-names.js';
 
 /** The past of one thing as data. */
-export function historyJson({ thing, name, by, entries, about, notes, isComplete }: HistoryReport): string {
+export function historyJson({ prefix, thing, name, by, entries, about, notes, isComplete }: HistoryReport): string {
   return printedJson({
     schema: 1,
     ...thing,
@@ -13,7 +14,7 @@ export function historyJson({ thing, name, by, entries, about, notes, isComplete
       ...pointRecord(point),
       what,
       path: thing.path,
-      changes,
+      changes: changes.map((change) => shownFrom({ prefix }, { prefix }, change)),
     })),
     notes: [...about, ...notes],
     complete: isComplete,

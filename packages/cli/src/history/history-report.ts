@@ -5,6 +5,8 @@ import type { PastEntry } from './follow.js';
 export interface HistoryReport {
   readonly thing: Thing;
   readonly name: string;
+  /** What stands before paths of files. */
+  readonly prefix: string;
   readonly by: 'commits' | 'releases';
   /** Newest first. */
   readonly entries: readonly PastEntry[];

@@ -41,8 +41,13 @@ export function theOne(things: readonly Thing[], written: string, kind: string |
   );
 }
 
-/** That nothing has a name, nor ever had. */
-export function unknownPlace(written: string, workspace: Workspace, kind: string | undefined): UsageError {
+/** That nothing has a name, nor, where the past was asked, ever had. */
+export function unknownPlace(
+  written: string,
+  workspace: Workspace,
+  kind: string | undefined,
+  isPastKnown: boolean,
+): UsageError {
   const [other] = thingsNamed(workspace, written);
   if (kind !== undefined && other)
     return new UsageError(`No ${kind} is called “${written}”.`, `It is a ${other.kind}.`);
@@ -53,7 +58,7 @@ export function unknownPlace(written: string, workspace: Workspace, kind: string
   );
   const sort = kind === undefined ? '' : ` that is a ${kind}`;
   return new UsageError(
-    `There is nothing called “${written}”${sort}, and there never was.`,
+    `There is nothing called “${written}”${sort}${isPastKnown ? ', and there never was' : ''}.`,
     near === undefined ? howToName : `Did you mean ${near}?`,
   );
 }

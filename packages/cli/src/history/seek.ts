@@ -1,4 +1,4 @@
-import { type Language, type Thing, thingsAt } from '@journey-as-code/core';
+import { type Language, mayBeUnread, type Thing, thingsAt } from '@journey-as-code/core';
 import type { Claim } from './claims.js';
 import type { Past } from './past.js';
 import { kindsOfPath, theOne, thingsNamed } from './places.js';
@@ -22,7 +22,14 @@ export function seek(written: string, kind: string | undefined, past: Past, lang
   if (thing === undefined) {
     const lost = (kind === undefined ? kindsOfPath(written) : [kind]).map((one) => ({ kind: one, path: written }));
     const paths = new Set([written]);
-    const claims = lost.map((one) => ({ isThere: false, thing: one, paths, as: first, file: '' }));
+    const claims = lost.map((one) => ({
+      isThere: false,
+      isUnsure: mayBeUnread(workspace, one),
+      thing: one,
+      paths,
+      as: first,
+      file: '',
+    }));
     return { thing, claims, notes: [] };
   }
   const isFormer = thingsAt(workspace, written).length === 0;

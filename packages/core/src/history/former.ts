@@ -8,7 +8,10 @@ import { pathBelow } from '../model/subject.js';
 import type { Workspace } from '../model/workspace.js';
 import { matchingOf, subjectOf, thingAt } from './things.js';
 
-/** What a thing was before: `unread` where that state could not be read whole, so that nothing can be told. */
+/**
+ * What a thing was before: `unread` where that state could not be read whole, or holds its id twice, so that nothing can be
+ * told.
+ */
 export type Former = Subject | 'absent' | 'unread';
 
 /** Every path that a thing has and, by what it says of itself, has had. */
@@ -26,9 +29,12 @@ export function pathsSaidBy(workspace: Workspace, thing: Subject): readonly stri
 export function formerOf(base: Workspace, head: Workspace, thing: Subject, paths: Iterable<string>): Former {
   const entity = thingAt(head, thing);
   if (entity === undefined) return 'absent';
-  const { baseOf } = matchingOf(base, head);
+  const { baseOf, headOf, ambiguous } = matchingOf(base, head);
   const before = baseOf(entity);
   if (before) return subjectOf(before);
+  const namesake = thingAt(base, thing);
+  if (namesake && ambiguous.includes(namesake)) return 'unread';
+  if (namesake && !headOf(namesake) && ambiguous.includes(entity)) return thing;
   const gone = goneUnder(base, head, thing.kind, paths);
   if (gone) return gone;
   const root = rootOf(entity);
@@ -43,10 +49,10 @@ export function goneUnder(
   kind: string,
   paths: Iterable<string>,
 ): Subject | undefined {
-  const { headOf } = matchingOf(base, head);
+  const { removed } = matchingOf(base, head);
   for (const path of paths) {
     const entity = thingAt(base, { kind, path });
-    if (entity && headOf(entity) === undefined && !isAmbiguous(entity, base, head)) return { kind, path };
+    if (entity && removed.includes(entity)) return { kind, path };
   }
   return undefined;
 }
@@ -61,8 +67,4 @@ export function mayBeUnread(workspace: Workspace, { kind, path }: Subject): bool
   }
   if (outer === path) return workspace.incomplete.has(kind);
   return workspace.incomplete.has(workspace.personas.has(outer) ? 'persona' : 'strategy');
-}
-
-function isAmbiguous(entity: Entity, base: Workspace, head: Workspace): boolean {
-  return !matchingOf(base, head).removed.includes(entity);
 }

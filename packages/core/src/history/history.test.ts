@@ -117,6 +117,16 @@ describe('the history of a thing', () => {
     expect(told(statesOf({ 'buy.journey.yaml': first }, broken), 'step', 'buy:pay/card')).toHaveLength(1);
   });
 
+  test('steps over states in which its id stands twice', () => {
+    const twice = first.replace('- { id: card, name', '- { id: card, name: Second }\n      - { id: card, name');
+    const better = first.replace('name: Enters card', 'name: Types card');
+    expect(told(versions(first, twice, better), 'step', 'buy:pay/card')).toEqual([
+      '2 changed buy:pay/card step-name-changed',
+      '0 added buy:pay/card journey-added',
+    ]);
+    expect(told(versions(first, twice), 'step', 'buy:pay/card')).toEqual(['0 added buy:pay/card journey-added']);
+  });
+
   test('of what never was is empty', () => {
     expect(told(versions(first), 'step', 'buy:pay/cash')).toEqual([]);
     expect(told([], 'step', 'buy:pay/card')).toEqual([]);
