@@ -1,5 +1,5 @@
 import type { Subject } from '../diagnostic.js';
-import { type Entity, rootOf } from '../diff/entity.js';
+import { rootOf } from '../diff/entity.js';
 import { formerIds, formerPlaces } from '../diff/former.js';
 import { journeyOfChange } from '../diff/journey-of.js';
 import { isUnread } from '../diff/notes.js';
