@@ -37,9 +37,8 @@ function gonePage({ file, last, since, standing }: Gone, site: Site): SitePage {
   const reader = readerOf(site, language, path);
   const { strings, shared } = reader;
   const name = site.options.releases?.titleOf(last.version, file) ?? path;
-  const title = strings.goneTitle(name);
   const near = nearestIn(path, (one) => standing.has(one));
-  const main = html`<h1>${title}</h1><p class="lead">${since && strings.goneSince(since.version)}</p>
+  const main = html`<h1>${strings.goneTitle}</h1><p class="lead">${since ? strings.goneSince(name, since.version) : name}</p>
 <p><a href="${shared(`v/${last.version}/${path}`)}">${strings.goneLast(last.version)}</a></p><p><a href="${shared(near ?? '')}">${strings.goneNearest}</a></p>`;
-  return plainPage({ sort: 'gone', title, main }, reader);
+  return plainPage({ sort: 'gone', title: strings.goneTitle, main }, reader);
 }

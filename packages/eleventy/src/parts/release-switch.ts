@@ -34,10 +34,21 @@ function releaseLink(release: Release, releases: Releases, path: string, reader:
   const names = [path, ...formerAddresses(path, site)].map((one) => `${language}/${one}`);
   const same = names.find((one) => has(`${one}index.html`));
   const there = same ?? nearestIn(names[0] ?? '', has) ?? '';
-  const title = releases.titleOf(version, `${there}index.html`);
   const isLatest = version === releases.latest?.version;
+  const lacks = same === undefined && isOfRelease(`${language}/${path}`, releases);
   return html`<a href="${ofSite(`v/${version}/${there}`)}"><b>${version}</b> <time>${date}</time>${isLatest && html` <span class="tag">${strings.latestRelease}</span>`}${headline !== undefined && html`<small>${headline}</small>`}${
-    same === undefined &&
-    html`<small>${strings.notInRelease(version)} ${title !== undefined && strings.leadsTo(title)}</small>`
+    lacks &&
+    html`<small>${strings.notInRelease(version)}${strings.space}${leadsTo(release, there, releases, reader)}</small>`
   }</a>`;
+}
+
+/** Whether a page belongs to a release; those about releases belong to none. */
+function isOfRelease(page: string, { all, latest, titleOf }: Releases): boolean {
+  const version = (latest ?? all[0])?.version;
+  return version !== undefined && titleOf(version, `${page}index.html`) !== undefined;
+}
+
+function leadsTo({ version }: Release, page: string, { titleOf }: Releases, { strings }: Reader): string {
+  const title = titleOf(version, `${page}index.html`);
+  return title === undefined ? '' : strings.leadsTo(title);
 }

@@ -15,10 +15,10 @@ export const releases = {
   comingRelease: 'This is what comes next: it is not released yet.',
   notInRelease: (version: string) => `Release ${version} has no such page.`,
   nearestThere: 'The nearest there is',
-  leadsTo: (page: string) => `leads to “${page}”`,
+  leadsTo: (page: string) => `This leads to “${page}”.`,
 
-  goneTitle: (page: string) => `${page} is gone`,
-  goneSince: (version: string) => `It is gone since release ${version}.`,
+  goneTitle: 'This page is gone',
+  goneSince: (page: string, version: string) => `“${page}” is gone since release ${version}.`,
   goneLast: (version: string) => `Read it in release ${version}, the last that has it`,
   goneNearest: 'What is nearest today',
 

@@ -16,10 +16,10 @@ export const releases: Translated<typeof english> = {
   comingRelease: '此处为下一版本的内容，尚未发布。',
   notInRelease: (version) => `版本 ${version} 没有这一页。`,
   nearestThere: '该版本中最接近的页面',
-  leadsTo: (page) => `转到“${page}”`,
+  leadsTo: (page) => `转到“${page}”。`,
 
-  goneTitle: (page) => `“${page}”已移除`,
-  goneSince: (version) => `自版本 ${version} 起移除。`,
+  goneTitle: '页面已移除',
+  goneSince: (page, version) => `“${page}”自版本 ${version} 起移除。`,
   goneLast: (version) => `在最后保留它的版本 ${version} 中查看`,
   goneNearest: '目前最接近的页面',
 
