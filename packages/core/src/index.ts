@@ -139,6 +139,8 @@ export {
   mayBeUnread,
   nameOf,
   openSince,
+  type PathsThen,
+  pathsBack,
   pathsOver,
   pathsSaidBy,
   type State,

@@ -5,6 +5,7 @@ export { type CurvePoint, type FeelingThen, feelingsOver } from './feelings-over
 export { type Former, formerOf, goneUnder, mayBeUnread, pathsSaidBy } from './former.js';
 export { type HistoryEntry, type HistoryOptions, historyOf } from './history-of.js';
 export { openSince } from './open-since.js';
+export { type PathsThen, pathsBack } from './paths-back.js';
 export { pathsOver } from './paths-over.js';
 export type { State } from './state.js';
 export { allThings, fileOf, nameOf, standsWithin, thingsAt, thingsInFile } from './things.js';
