@@ -30,6 +30,11 @@ export interface Reader {
   asset(name: string): string;
 }
 
+/** The folders of the reference, which stands once, at the root of the site. */
+function isReference(target: string): boolean {
+  return /^(?:rules|changes|model)\//.test(target);
+}
+
 /** A reader of one page. */
 export function readerOf(site: Site, language: string, path: string): Reader {
   const { workspace } = site;
@@ -43,7 +48,7 @@ export function readerOf(site: Site, language: string, path: string): Reader {
     strings,
     site,
     path,
-    href: (target) => fileLink(ownRoot, target),
+    href: (target) => (isReference(target) ? ofSite(`${language}/${target}`) : fileLink(ownRoot, target)),
     shared: (target) => fileLink(root, target),
     ofSite,
     asset: (name) => ofSite(site.options.assets?.get(name) ?? `assets/${name}`),

@@ -12,7 +12,7 @@ const inLanguages = pages.filter(({ path }) => path !== '' && path !== '404.html
 const named = inLanguages.map((page) => [page.path, page] as const);
 
 test('every page file is in the list', () => {
-  const alone = ['index', 'page', 'languages', 'moved', 'not-found'];
+  const alone = ['index', 'page', 'changelog-of', 'languages', 'moved', 'gone', 'not-found'];
   const files = readdirSync(new URL('./pages', import.meta.url))
     .map((file) => file.replace(/\.ts$/, ''))
     .filter((name) => !name.includes('.') && !alone.includes(name));

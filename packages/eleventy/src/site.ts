@@ -53,7 +53,7 @@ export function planSite(workspace: Workspace, options: SiteOptions): PlannedSit
 }
 
 function* planOf(site: Site): Iterable<PlannedPage> {
-  for (const page of pages) yield* page.plan(site);
+  for (const page of pages) if (isAtRoot(site) || !page.isReference) yield* page.plan(site);
 }
 
 /** Pages that stand in no language, or lead on to where something is now. */

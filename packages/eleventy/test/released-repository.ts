@@ -22,6 +22,13 @@ const target = 'journeys/shop/shoe-purchase-target.journey.yaml';
 /** An empty repository on branch `main`, in a folder that does not exist yet. */
 export function emptyRepository(folder: string): ReleasedRepository {
   mkdirSync(folder, { recursive: true });
+  const repository = repositoryIn(folder);
+  repository.git('init', '-q', '-b', 'main');
+  return repository;
+}
+
+/** The repository that stands in a folder. */
+export function repositoryIn(folder: string): ReleasedRepository {
   const run = (env: NodeJS.ProcessEnv, args: readonly string[]) =>
     execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {
       cwd: folder,
@@ -30,7 +37,6 @@ export function emptyRepository(folder: string): ReleasedRepository {
       stdio: ['ignore', 'pipe', 'pipe'],
     }).trim();
   const git = (...args: readonly string[]) => run({}, args);
-  git('init', '-q', '-b', 'main');
   const at = (path: string) => join(folder, path);
   return {
     folder,

@@ -10,6 +10,7 @@ type Changes = readonly [kind: ThingThatChanges, changes: readonly ChangeKind[]]
 /** Every kind of change that a comparison of two versions knows, of one sort of thing. */
 export const changesToPage = definePage<Changes>({
   id: 'changes-to',
+  isReference: true,
   section: 'rules',
   *paths() {
     for (const entry of kindsOfChanges()) yield [`changes/${entry[0]}/`, entry];

@@ -7,6 +7,7 @@ import { definePage } from './page.js';
 /** What changes may happen to: each sort of thing with a page of its own. */
 export const changesPage = definePage<undefined>({
   id: 'changes',
+  isReference: true,
   section: 'rules',
   *paths() {
     yield ['changes/', undefined];

@@ -10,6 +10,7 @@ import { definePage } from './page.js';
 /** One kind of file, one part of a file, or one form of a value: what it means and which fields it has. */
 export const definitionPage = definePage<DefinitionReference>({
   id: 'definition',
+  isReference: true,
   section: 'model',
   *paths() {
     for (const definition of definitions) yield [`model/${definition.name}/`, definition];

@@ -1,5 +1,6 @@
 import { type Journey, lowPoint, stepScore } from '@journey-as-code/core';
 import { html } from '../html.js';
+import { releaseLinks } from '../parts/history/history-link.js';
 import { journeyColumns } from '../parts/journey-columns.js';
 import { type Leaf, leafLinks, leaves } from '../parts/leaves.js';
 import { lifecycleStrip } from '../parts/lifecycle-strip.js';
@@ -21,7 +22,7 @@ export const homePage = definePage<Leaf<Journey>>({
     const { strings, workspace, text } = reader;
     return html`<h1>${text(workspace.config.name)}</h1>
 <p class="lead">${strings.homeLead(workspace.journeys.size)}</p>
-<div class="journeys">${listTable(strings.journeysCaption, journeyColumns(reader), leaf.entries, { isWhole: leaf.count === 1 })}</div>
+${leaf.number === 1 && releaseLinks(reader)}<div class="journeys">${listTable(strings.journeysCaption, journeyColumns(reader), leaf.entries, { isWhole: leaf.count === 1 })}</div>
 ${leafLinks(leaf, reader)}
 ${leaf.number === 1 && lifecycleStrip(leaf.entries, reader)}`;
   },

@@ -8,6 +8,7 @@ import { diagramFigure, diagramsOf } from '../parts/diagram.js';
 import { curveClips } from '../parts/emotion-curve.js';
 import { findingsOfFile } from '../parts/findings.js';
 import { focusBar } from '../parts/focus/focus-bar.js';
+import { journeyHistory } from '../parts/history/journey-history.js';
 import { improvementsInFull } from '../parts/improvement/in-full.js';
 import { journeyData } from '../parts/journey-data.js';
 import { journeyFacts } from '../parts/journey-facts.js';
@@ -71,6 +72,7 @@ ${section(
   strings.diagrams,
   diagramsOf('journey').map((diagram) => diagramFigure(diagram, subject, reader)),
 )}
+${section('history', strings.history, journeyHistory(journey, reader))}
 ${section('take-along', strings.takeAlong, [journeyData(journey, reader), takeAlong(journey, reader)])}
 ${section('findings', strings.findings, findingsOfFile(journey.origin.document.path, reader))}`;
   },

@@ -9,6 +9,7 @@ import { definePage } from './page.js';
 /** What can be written in a workspace: every kind of file, and what files are made of. */
 export const modelPage = definePage<undefined>({
   id: 'model',
+  isReference: true,
   section: 'model',
   *paths() {
     yield ['model/', undefined];

@@ -17,6 +17,8 @@ export interface PageSort<Entry> {
   readonly layout?: PageLayout;
   /** What the page may do that no other may. */
   readonly allows?: 'wasm';
+  /** It speaks of this generator and its model, so it stands at the root of the site alone, whatever releases stand beside. */
+  readonly isReference?: true;
   /** False for another view of what a page of its own says: search engines are to know that one alone. */
   readonly isIndexed?: boolean;
   /** Together, such pages say what the site holds: assistants get them in one file. */
@@ -65,6 +67,7 @@ export interface PlannedFile {
 /** A sort of page of which only its pages are known, so that all sorts stand in one list. */
 export interface Page {
   readonly id: string;
+  readonly isReference: boolean;
   plan(site: Site): Iterable<PlannedPage>;
   files(site: Site): Iterable<PlannedFile>;
 }
@@ -73,6 +76,7 @@ export interface Page {
 export function definePage<Entry>(sort: PageSort<Entry>): Page {
   return {
     id: sort.id,
+    isReference: sort.isReference ?? false,
     *plan(site) {
       for (const [path, entry] of sort.paths(site)) {
         yield {

@@ -3,7 +3,7 @@ import { changelogOfThings } from './changelog-of.js';
 
 /** What each release changed in a journey, whatever the journey was called then. */
 export const releaseJourneysPage = changelogOfThings<Journey>({
-  id: 'release-journey',
+  id: 'release-journeys',
   folder: 'journeys/',
   things: ({ workspace }) => workspace.journeys.values(),
   title: (name, { strings }) => strings.changesOfJourney(name),

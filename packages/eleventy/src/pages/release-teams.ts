@@ -3,7 +3,7 @@ import { changelogOfThings } from './changelog-of.js';
 
 /** What each release changed of what a team answers for, or did before. */
 export const releaseTeamsPage = changelogOfThings<Team>({
-  id: 'release-team',
+  id: 'release-teams',
   folder: 'teams/',
   things: ({ workspace }) => workspace.teams.values(),
   title: (name, { strings }) => strings.changesOfTeam(name),

@@ -13,6 +13,7 @@ type LintRule = (typeof rules)[number];
 /** One rule: its law, why it holds, and an example with what the check says about it. */
 export const rulePage = definePage<LintRule>({
   id: 'rule',
+  isReference: true,
   section: 'rules',
   *paths() {
     for (const rule of rules) yield [`rules/${rule.id}/`, rule];

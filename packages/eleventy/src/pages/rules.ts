@@ -10,6 +10,7 @@ import { definePage } from './page.js';
 /** Every rule that a check knows, with the law it holds. */
 export const rulesPage = definePage<undefined>({
   id: 'rules',
+  isReference: true,
   section: 'rules',
   *paths() {
     yield ['rules/', undefined];

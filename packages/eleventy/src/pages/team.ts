@@ -3,6 +3,7 @@ import { type Holdings, holdingsOf } from '../holdings.js';
 import { type Html, html } from '../html.js';
 import { factList } from '../parts/facts.js';
 import { fewFirst } from '../parts/few-first.js';
+import { historyLink } from '../parts/history/history-link.js';
 import { itemLink, journeyLink, stageLink, teamLink, touchpointLink } from '../parts/links.js';
 import { outsideLinks } from '../parts/outside-links.js';
 import { painList } from '../parts/pain-list.js';
@@ -26,7 +27,8 @@ export const teamPage = definePage<Team>({
     return html`<p class="crumb"><a href="${href('teams/')}">${strings.teams}</a> / ${strings.teamTypes[team.type]}</p>
 <h1>${text(team.name)} ${secondName(reader, team.name)}</h1>
 ${prose(team.description, reader)}${teamFacts(team, reader)}
-${held && holdings(held, reader)}`;
+${held && holdings(held, reader)}
+${section('history', strings.history, historyLink(`teams/${team.id}/`, strings.teamHistory, reader))}`;
   },
 });
 

@@ -56,13 +56,12 @@ function feedOf(folder: string, { told, title, plain }: FeedParts, reader: Reade
     })
     .slice(0, most);
   const name = reader.plain(workspace.config.name);
-  const [newest] = entries;
   const feed = new Feed({
     id: at(folder),
     link: at(folder),
     title: fitForXml(`${title(reader)} · ${name}`),
     language,
-    updated: new Date(newest?.release.instant ?? 0),
+    updated: new Date(Math.max(0, ...entries.map(({ release }) => release.instant))),
     feedLinks: { atom: at(`${folder}feed.atom`), json: at(`${folder}feed.json`) },
     author: { name: fitForXml(name) },
     generator: false,
