@@ -3,6 +3,7 @@ import { html } from '../html.js';
 import type { Reader } from '../reader.js';
 import { entryName } from './entry-name.js';
 import { nothing } from './feeling.js';
+import { daysOpen, openSince } from './history/open-since.js';
 import { severityTag } from './lanes/pain-points.js';
 import { inLine, itemLink, journeyLink, personaLink } from './links.js';
 import type { ListColumn } from './list.js';
@@ -59,6 +60,7 @@ export function painColumns(first: number, reader: Reader): readonly ListColumn<
       value: ({ pain }) => strings.painStatus[pain.status],
       filter: { key: 'status', of: ({ pain }) => strings.painStatus[pain.status] },
     },
+    ...(reader.site.options.releases?.latest ? [openColumn(reader)] : []),
     {
       name: strings.doneAbout,
       cell: (placed) => {
@@ -75,6 +77,17 @@ export function painColumns(first: number, reader: Reader): readonly ListColumn<
       },
     },
   ];
+}
+
+/** Since when it is open. */
+function openColumn(reader: Reader): ListColumn<PlacedPain> {
+  const since = (placed: PlacedPain) => openSince(placed, reader);
+  return {
+    name: reader.strings.stillOpen,
+    cell: (placed) => since(placed) ?? nothing(reader),
+    value: since,
+    rank: (placed) => daysOpen(placed, reader),
+  };
 }
 
 /** Whom it hurts, where that is not everybody on the journey. */

@@ -3,6 +3,7 @@ import { blueprint } from './en/blueprint.js';
 import { compare } from './en/compare.js';
 import { comparison } from './en/comparison.js';
 import { focus } from './en/focus.js';
+import { history } from './en/history.js';
 import { journey } from './en/journey.js';
 import { lists } from './en/lists.js';
 import { metrics } from './en/metrics.js';
@@ -32,6 +33,7 @@ export const en = {
   ...strategy,
   ...orchestration,
   ...releases,
+  ...history,
   ...search,
   ...values,
   ...views,

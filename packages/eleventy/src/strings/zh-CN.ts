@@ -4,6 +4,7 @@ import { blueprint } from './zh-CN/blueprint.js';
 import { compare } from './zh-CN/compare.js';
 import { comparison } from './zh-CN/comparison.js';
 import { focus } from './zh-CN/focus.js';
+import { history } from './zh-CN/history.js';
 import { journey } from './zh-CN/journey.js';
 import { lists } from './zh-CN/lists.js';
 import { metrics } from './zh-CN/metrics.js';
@@ -33,6 +34,7 @@ export const zhCN: Strings = {
   ...strategy,
   ...orchestration,
   ...releases,
+  ...history,
   ...search,
   ...values,
   ...views,

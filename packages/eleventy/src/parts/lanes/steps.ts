@@ -6,6 +6,7 @@ import { feelingScale } from '../feeling-scale.js';
 import { folded } from '../few-first.js';
 import { focusOf } from '../focus/facets.js';
 import { formerAnchors } from '../former-anchors.js';
+import { scoreHistory } from '../history/score-history.js';
 import type { Lane } from './lane.js';
 
 /** What the customer does, numbered; how it is done in detail opens in place. */
@@ -15,7 +16,7 @@ export const stepsLane: Lane = {
     const steps = stepsIn(placed);
     if (steps.length === 0) return undefined;
     return view === 'map'
-      ? html`<ol class="steps">${steps.map((step) => html`<li id="${step.place}" data-focus="${focusOf(step.journey).at(step.place)}" data-copy-link>${formerAnchors(step.journey, step.place)}<span class="sn">${step.number}</span><div>${wordsOf(step, reader)}${detailsOf(step, reader)}</div></li>`)}</ol>`
+      ? html`<ol class="steps">${steps.map((step) => html`<li id="${step.place}" data-focus="${focusOf(step.journey).at(step.place)}" data-copy-link>${formerAnchors(step.journey, step.place)}<span class="sn">${step.number}</span><div>${wordsOf(step, reader)}${scoreHistory(step, reader)}${detailsOf(step, reader)}</div></li>`)}</ol>`
       : html`<ol class="feel">${steps.map((step) => storyStep(step, reader))}</ol>`;
   },
   empty: nothing,
@@ -29,7 +30,7 @@ export function stepsIn({ journey, stage }: PlacedStage): readonly PlacedStep[] 
 
 function storyStep(placed: PlacedStep, reader: Reader): Html {
   const score = stepScore(placed.step);
-  return html`<li class="dot ${markOf(score)}" data-place="${placed.place}" data-focus="${focusOf(placed.journey).at(placed.place)}"><span class="sn">${placed.number}</span><div>${wordsOf(placed, reader)}<span class="sc">${score !== undefined && feelingScale(score)}${feelingIn(score, reader)}</span>${detailsOf(placed, reader)}</div></li>`;
+  return html`<li class="dot ${markOf(score)}" data-place="${placed.place}" data-focus="${focusOf(placed.journey).at(placed.place)}"><span class="sn">${placed.number}</span><div>${wordsOf(placed, reader)}<span class="sc">${score !== undefined && feelingScale(score)}${feelingIn(score, reader)}</span>${scoreHistory(placed, reader)}${detailsOf(placed, reader)}</div></li>`;
 }
 
 function wordsOf({ step }: PlacedStep, reader: Reader): Html {

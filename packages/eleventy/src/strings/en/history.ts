@@ -1,0 +1,20 @@
+import { count } from './count.js';
+
+/** What became of a journey over releases. */
+export const history = {
+  history: 'History',
+  historyLead: 'How the journey felt from each release on that changed its curve. Dashed: how it felt before.',
+  sameCurveSince: (version: string) => `The curve has not changed since release ${version}.`,
+  fromRelease: (version: string) => `From ${version}`,
+  earlierCurves: (number: number) => `And ${count(number, 'earlier curve', 'earlier curves')}.`,
+  historyTable: 'The same as a table',
+  historyCaption: 'How the journey felt, by release',
+  releasedDay: 'Released',
+  wasScored: (score: string) => `was ${score}`,
+  scoredSince: (score: string, version: string) => `${score} since ${version}`,
+  stillOpen: 'Open',
+  openSince: (version: string) => `since ${version}`,
+  openSinceOrBefore: (version: string) => `since ${version} or before`,
+  daysOn: (days: number, day: string) => `${count(days, 'day', 'days')} on ${day}`,
+  atLeastDaysOn: (days: number, day: string) => `at least ${count(days, 'day', 'days')} on ${day}`,
+};

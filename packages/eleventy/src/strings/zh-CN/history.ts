@@ -1,0 +1,21 @@
+import type { history as english } from '../en/history.js';
+import type { Translated } from '../strings.js';
+
+/** What became of a journey over releases. */
+export const history: Translated<typeof english> = {
+  history: '历史',
+  historyLead: '情绪曲线每次变化后的样子，以首次变化的版本标注；虚线为变化前的曲线。',
+  sameCurveSince: (version) => `自版本 ${version} 以来，情绪曲线没有变化。`,
+  fromRelease: (version) => `${version} 起`,
+  earlierCurves: (number) => `另有 ${number} 条更早的曲线。`,
+  historyTable: '以表格查看',
+  historyCaption: '各版本的旅程体验',
+  releasedDay: '发布日期',
+  wasScored: (score) => `原为 ${score}`,
+  scoredSince: (score, version) => `${version} 起 ${score}`,
+  stillOpen: '未解决',
+  openSince: (version) => `自 ${version} 起`,
+  openSinceOrBefore: (version) => `自 ${version} 或更早起`,
+  daysOn: (days, day) => `截至 ${day} 共 ${days} 天`,
+  atLeastDaysOn: (days, day) => `截至 ${day} 至少 ${days} 天`,
+};
