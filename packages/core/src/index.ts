@@ -171,9 +171,15 @@ export type { Origin } from './parse/origin.js';
 export type { SourceFile } from './parse/parsed-file.js';
 export { problemIds, problemWords } from './parse/problem-words.js';
 export { rangeOf } from './parse/range.js';
-export { acceptedName, configName, readDocument } from './parse/read-document.js';
+export {
+  acceptedName,
+  configName,
+  type DocumentOptions,
+  readDocument,
+  schemaVersionOf,
+} from './parse/read-document.js';
 export { isId, type Place, printPlace, readPlace } from './place.js';
-export { inclusion, readWorkspace } from './read-workspace.js';
+export { type DocumentReader, inclusion, readWorkspace } from './read-workspace.js';
 export { type Report, reportOf } from './report.js';
 export {
   type Answered,

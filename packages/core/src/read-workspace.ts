@@ -1,8 +1,17 @@
 import { buildWorkspace } from './model/build.js';
 import type { ParsedDocument } from './parse/document.js';
 import type { SourceFile } from './parse/parsed-file.js';
-import { acceptedName, configName, readDocument } from './parse/read-document.js';
+import {
+  acceptedName,
+  configName,
+  type DocumentOptions,
+  readDocument,
+  schemaVersionOf,
+} from './parse/read-document.js';
 import { matcherOf } from './settings.js';
+
+/** Reads one file of a workspace, whose configuration says what else has to be known. */
+export type DocumentReader = (source: SourceFile, options?: DocumentOptions) => ParsedDocument;
 
 /**
  * The files of a workspace, read: those that its configuration includes, and its measurements. Who reads a workspace
@@ -10,13 +19,14 @@ import { matcherOf } from './settings.js';
  */
 export function readWorkspace(
   sources: readonly SourceFile[],
-  read: (source: SourceFile) => ParsedDocument = readDocument,
+  read: DocumentReader = readDocument,
 ): readonly ParsedDocument[] {
   const config = sources.find(({ path }) => path === configName);
   const documents = config ? [read(config)] : [];
   const isIncluded = inclusion(documents[0]);
   const others = sources.filter(({ path }) => path !== configName && isIncluded(path));
-  return [...documents, ...others.map(read)];
+  const schemaVersion = schemaVersionOf(documents[0]);
+  return [...documents, ...others.map((source) => read(source, { schemaVersion }))];
 }
 
 /**

@@ -1,11 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import {
-  buildWorkspace,
-  type Config,
-  type ParsedDocument,
-  readWorkspace,
-  type SourceFile,
-} from '@journey-as-code/core';
+import { buildWorkspace, type Config, type DocumentReader, readWorkspace } from '@journey-as-code/core';
 import { commitDate, commitOf, readSources } from '@journey-as-code/core/node';
 import type { Look } from './asset.js';
 import { readGuide } from './guide.js';
@@ -37,7 +31,7 @@ export interface ReadOptions {
   /** A folder that is not part of the workspace even where it lies inside: the site that is written. */
   readonly without?: string;
   /** Reads one file, or remembers what it read. */
-  readonly read?: (source: SourceFile) => ParsedDocument;
+  readonly read?: DocumentReader;
   /** The files are being written: what is read is no commit's state. */
   readonly isDraft?: boolean;
 }

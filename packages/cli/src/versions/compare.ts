@@ -3,7 +3,7 @@ import type { Contents } from './contents.js';
 import { comparable, type Gap } from './documents.js';
 import { namesToLookUp } from './names.js';
 import { readerOf } from './reading.js';
-import { belonging, selectFiles, type Unchanged } from './selection.js';
+import { documentsOf, selectFiles, type Unchanged } from './selection.js';
 import type { Version } from './version.js';
 
 /** Two versions, compared. */
@@ -34,8 +34,7 @@ export async function compareVersions(
   read = readerOf(contents),
 ): Promise<Compared> {
   const selection = await selectFiles(base, head, contents, read);
-  const olds = selection.base.map(read);
-  const news = selection.head.map(read);
+  const { base: olds, head: news } = selection;
   const both: ParsedDocument[] = [];
   let resting = selection.unchanged;
   for (;;) {
@@ -48,14 +47,13 @@ export async function compareVersions(
     }
     const chosen = new Set<Unchanged>(needed);
     resting = resting.filter((one) => !chosen.has(one));
-    both.push(...needed.map(({ file }) => read(file)));
+    both.push(...needed.map(selection.read));
   }
 }
 
 /** A first version has nothing to be compared with: it has no changes. What cannot be read is told all the same. */
 export async function firstVersion(head: Version, contents: Contents, languageOf: LanguageOf): Promise<Compared> {
-  const read = readerOf(contents);
-  const documents = (await belonging(head, contents, read)).map(read);
+  const documents = await documentsOf(head, contents, readerOf(contents));
   const { head: whole, gaps } = comparable({ base: [], head: documents });
   const workspace = buildWorkspace(whole);
   const { notes } = diff(workspace, workspace, { language: languageOf(workspace) });

@@ -19,10 +19,10 @@ export function isUntouched({ base, head }: Pair, sides: Sides): boolean {
   return rootOf(base).path === rootOf(head).path && isAlike(was.value, is.value, is.kind);
 }
 
-/** Whether the file of a thing is the same, letter by letter. */
+/** Whether the file of a thing is the same, letter by letter, and read in the same way. */
 export function isInSameText({ base, head }: Pair): boolean {
   const [was, is] = [base.object.origin.document, head.object.origin.document];
-  return was === is || was.text === is.text;
+  return was === is || (was.text === is.text && was.schemaVersion === is.schemaVersion);
 }
 
 function languageOf({ object }: Entity, { config }: Workspace): unknown {

@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '../parse/document.js';
-import { readDocument } from '../parse/read-document.js';
+import { readDocument, schemaVersionOf } from '../parse/read-document.js';
 import { isId } from '../place.js';
 import { addToList, wayTo } from './list-entry.js';
 
@@ -24,7 +24,7 @@ export function addFormerIds<F extends FormerId>(document: ParsedDocument, forme
     const entity = thingAt(wayTo(one.entity, document.value), current.value);
     const content = entity && addFormerId(current, entity, one.former);
     if (content === undefined) refused.push(one);
-    else current = readDocument({ path: document.path, content });
+    else current = readDocument({ path: document.path, content }, { schemaVersion: schemaVersionOf(document) });
   }
   return { text: current.text, refused };
 }

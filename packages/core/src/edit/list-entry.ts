@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '../parse/document.js';
-import { readDocument } from '../parse/read-document.js';
+import { readDocument, schemaVersionOf } from '../parse/read-document.js';
 import { keepsComments, sameValue } from './evidence.js';
 
 /** An entry for a list of an object, as it is meant and as it is written. */
@@ -26,7 +26,7 @@ export function addToList(document: ParsedDocument, entity: object, entry: ListE
   const way = wayTo(entity, value);
   if (insertion === undefined || way === undefined) return undefined;
   const written = text.slice(0, insertion.at) + insertion.text + text.slice(insertion.at);
-  const after = readDocument({ path, content: written });
+  const after = readDocument({ path, content: written }, { schemaVersion: schemaVersionOf(document) });
   const isAsMeant =
     after.problems.length === document.problems.length && sameValue(after.value, withEntry(value, way, entry));
   return isAsMeant && keepsComments(text, written) ? written : undefined;

@@ -318,7 +318,7 @@ export interface Collaboration extends Extensible {
 
 /** The settings of a workspace, in the file `journey.config.yaml` at its root. The folder that holds this file, with everything below it, is the workspace. */
 export interface Config extends Extensible {
-  /** The version of the model that the files are written in. Always 1 so far; later versions of the tool keep reading it. */
+  /** The version of the model that the files are written in, now 1; every version of the tool reads it and all older ones. In version 0, the drafts from before the first release, `title` stood for `name`, `emotion` of a step for `feeling` and `level` of a pain point for `severity`. */
   readonly schemaVersion: 1;
   /** The name of the workspace, as it stands on the site's home page and in reports. */
   readonly name: Text;
@@ -2067,7 +2067,7 @@ export interface AuthoredCollaboration extends Extensible {
 
 /** The settings of a workspace, in the file `journey.config.yaml` at its root. The folder that holds this file, with everything below it, is the workspace. */
 export interface AuthoredConfig extends Extensible {
-  /** The version of the model that the files are written in. Always 1 so far; later versions of the tool keep reading it. */
+  /** The version of the model that the files are written in, now 1; every version of the tool reads it and all older ones. In version 0, the drafts from before the first release, `title` stood for `name`, `emotion` of a step for `feeling` and `level` of a pain point for `severity`. */
   readonly schemaVersion: 1;
   /** The name of the workspace, as it stands on the site's home page and in reports. */
   readonly name: AuthoredText;

@@ -7,6 +7,8 @@ export interface ParsedDocument extends ParsedYaml {
   /** What the document is; undefined where it does not say, or says nothing known. `measurements` is a CSV file. */
   readonly kind: DocumentKind | 'measurements' | undefined;
   readonly lines: LineFinder;
+  /** The older version of the model that it is written in; `value` is in the current one. Absent where they are one. */
+  readonly schemaVersion?: number;
   /** What the schema found wrong, for the builder; absent where all is well. */
   readonly faults?: Faults;
 }

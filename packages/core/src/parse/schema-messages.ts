@@ -46,12 +46,12 @@ export const schemaMessages = {
   },
   'schema/const': {
     message: {
-      en: '“{field}” is {value}; this version reads {expected}.',
-      'zh-CN': '“{field}”为 {value}，而此版本读取 {expected}。',
+      en: '“{field}” is {value}; only {expected} is read here.',
+      'zh-CN': '“{field}”为 {value}，而此处只能是 {expected}。',
     },
     next: {
-      en: 'Write the version that this tool reads, or install a newer one.',
-      'zh-CN': '请改为本工具所读取的版本，或安装更新版本的工具。',
+      en: 'Write the value that is read, or install a newer version of the tool.',
+      'zh-CN': '请改为可读取的值，或安装更新版本的工具。',
     },
     why: {
       en: 'The version tells which model the files are written in. A later one may mean other things by the same words.',
@@ -185,11 +185,13 @@ const cases: Readonly<Partial<Record<SchemaProblemId, Readonly<Record<string, Pa
     },
   },
   'schema/const': {
-    usual: {
-      next: {
-        en: 'Write {expected}, or install a newer version of the tool.',
-        'zh-CN': '请改为 {expected}，或安装更新版本的工具。',
+    usual: { next: { en: 'Write {expected}.', 'zh-CN': '请改为 {expected}。' } },
+    newer: {
+      message: {
+        en: 'The workspace is written in version {value} of the model; this tool reads versions up to {expected}.',
+        'zh-CN': '工作区采用第 {value} 版模型，而本工具只能读取到第 {expected} 版。',
       },
+      next: { en: 'Install a newer version of the tool.', 'zh-CN': '请安装更新版本的工具。' },
     },
   },
   'schema/minimum': {

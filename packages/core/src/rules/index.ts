@@ -41,6 +41,7 @@ import { liveOnAssumptions } from './live-on-assumptions.js';
 import { lowPointWithoutPainPoint } from './low-point-without-pain-point.js';
 import { missingHandoff } from './missing-handoff.js';
 import { momentWithoutStandard } from './moment-without-standard.js';
+import { oldSchemaVersion } from './old-schema-version.js';
 import { oneSidedStage } from './one-sided-stage.js';
 import { opportunityAddressingNothing } from './opportunity-addressing-nothing.js';
 import { opportunitySolvedWithOpenPainPoint } from './opportunity-solved-with-open-pain-point.js';
@@ -141,6 +142,7 @@ export const rules: readonly Rule[] = [
   lowPointWithoutPainPoint,
   missingHandoff,
   momentWithoutStandard,
+  oldSchemaVersion,
   oneSidedStage,
   opportunityAddressingNothing,
   opportunitySolvedWithOpenPainPoint,

@@ -43,6 +43,7 @@ export const coreRules: readonly string[] = [
   'low-point-without-pain-point',
   'missing-handoff',
   'moment-without-standard',
+  'old-schema-version',
   'one-sided-stage',
   'opportunity-addressing-nothing',
   'opportunity-solved-with-open-pain-point',

@@ -150,6 +150,12 @@ export const wrongShapes: Readonly<Record<string, Case>> = {
     kind: 'config',
     text: 'schemaVersion: ⟦2⟧\nname: Acme',
     id: 'schema/const',
-    says: '“schemaVersion” is 2; this version reads 1. Write 1, or install a newer version of the tool.',
+    says: 'The workspace is written in version 2 of the model; this tool reads versions up to 1. Install a newer version of the tool.',
+  },
+  'a version of the model that there never was': {
+    kind: 'config',
+    text: 'schemaVersion: ⟦-1⟧\nname: Acme',
+    id: 'schema/const',
+    says: '“schemaVersion” is -1; only 1 is read here. Write 1.',
   },
 };

@@ -1,13 +1,21 @@
-import { type ParsedDocument, readDocument, type SourceFile } from '@journey-as-code/core';
+import { type DocumentReader, type ParsedDocument, readDocument, type SourceFile } from '@journey-as-code/core';
+
+/** A file that was read, and how. */
+interface Known {
+  readonly source: SourceFile;
+  readonly schemaVersion: number | undefined;
+  readonly document: ParsedDocument;
+}
 
 /** Reads a file, unless it is as it was when it was read last. */
-export function rememberingReader(): (source: SourceFile) => ParsedDocument {
-  const known = new Map<string, { readonly source: SourceFile; readonly document: ParsedDocument }>();
-  return (source) => {
+export function rememberingReader(): DocumentReader {
+  const known = new Map<string, Known>();
+  return (source, options) => {
+    const schemaVersion = options?.schemaVersion;
     const before = known.get(source.path);
-    if (before && isSame(before.source, source)) return before.document;
-    const document = readDocument(source);
-    known.set(source.path, { source, document });
+    if (before && before.schemaVersion === schemaVersion && isSame(before.source, source)) return before.document;
+    const document = readDocument(source, options);
+    known.set(source.path, { source, schemaVersion, document });
     return document;
   };
 }

@@ -43,7 +43,7 @@ function dataOf({ error, trail }: Fault, source: string, meant: Faults['meant'])
     case 'enum':
       return { ...shown, ...allowed(params.allowedValues, value) };
     case 'const':
-      return { ...shown, expected: String(params.allowedValue) };
+      return { ...shown, expected: String(params.allowedValue), ...(isNewer(value, params) && { case: 'newer' }) };
     case 'format':
       return { ...shown, case: String(params.format) };
     case 'not':
@@ -76,6 +76,11 @@ function allowed(values: unknown, value: unknown): Data {
   const all = Array.isArray(values) ? values.map(String) : [];
   const near = typeof value === 'string' ? nearest(value, all) : undefined;
   return { allowed: all.join(', '), ...(near === undefined ? {} : { nearest: near, case: 'near' }) };
+}
+
+/** Whether a value is a later version than the one that is known. */
+function isNewer(value: unknown, { allowedValue }: Fault['error']['params']): boolean {
+  return typeof value === 'number' && typeof allowedValue === 'number' && value > allowedValue;
 }
 
 function sizeOf(value: unknown): number {

@@ -3,7 +3,7 @@ import type { DocumentKind, EntityKind } from '../../generated/types.js';
 import type { FieldShape } from '../../model/shape.js';
 
 /** The definition of a document of a kind: `feedback` is both a list and its entry. */
-function definitionOf(kind: DocumentKind): EntityKind {
+export function definitionOf(kind: DocumentKind): EntityKind {
   return definitions[kind];
 }
 
