@@ -1,11 +1,15 @@
-import type { Diagnostic } from '@journey-as-code/core';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { configName, type Diagnostic } from '@journey-as-code/core';
 import type { BuildOptions } from './build-options.js';
 import { type MadeSite, makeSite } from './make-site.js';
 import { checkedOutput } from './output/checked-output.js';
 import { replaceFolder } from './output.js';
 import { prepareSite } from './prepare-site.js';
 import { languageOf, stateOnDisk } from './read-site.js';
-import { findReleases } from './releases/read-releases.js';
+import { bareState } from './releases/bare-state.js';
+import { findReleases } from './releases/find-releases.js';
+import { repositoryStates } from './releases/repository-states.js';
 
 /** What a build did. */
 export interface BuildResult extends MadeSite {
@@ -28,23 +32,23 @@ const nothing: MadeSite = { pages: 0, longPaths: [], search: 'left out', release
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { onProgress = () => {} } = options;
   const output = checkedOutput(options.output, options.workspace);
-  const current = await stateOnDisk(options, { without: output });
-  const { diagnostics } = prepareSite(current, languageOf(options));
-  onProgress('read', current.sources.length);
-  if (diagnostics.some(({ severity, settled }) => severity === 'error' && !settled))
-    return { written: false, output, diagnostics, ...nothing };
-
-  const found =
-    options.releases === false
-      ? undefined
-      : await findReleases(options.workspace, current.workspace.config.site?.releases);
+  const states = await repositoryStates(options.workspace);
   try {
+    const isBare = states?.repository.hasWorkingTree === false && !existsSync(join(options.workspace, configName));
+    const current = isBare ? await bareState(states) : await stateOnDisk(options, { without: output });
+    const { diagnostics } = prepareSite(current, languageOf(options));
+    onProgress('read', current.sources.length);
+    if (diagnostics.some(({ severity, settled }) => severity === 'error' && !settled)) {
+      return { written: false, output, diagnostics, ...nothing };
+    }
+    const { releases: settings } = current.workspace.config.site ?? {};
+    const found = states && options.releases !== false ? await findReleases(states, settings) : undefined;
     let made = nothing;
     await replaceFolder(output, async (folder) => {
       made = await makeSite(current, found, folder, options);
     });
     return { written: true, output, diagnostics, ...made, ...(found?.missing && { missing: found.missing }) };
   } finally {
-    await found?.repository.objects.close();
+    await states?.repository.objects.close();
   }
 }

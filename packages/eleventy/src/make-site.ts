@@ -3,10 +3,10 @@ import { assertWritten } from './engine.js';
 import { prepareSite, type SitePlace } from './prepare-site.js';
 import { languageOf, pagesAround } from './read-site.js';
 import { cacheIn } from './releases/cache.js';
+import type { FoundReleases } from './releases/find-releases.js';
 import type { LeftOut } from './releases/left-out.js';
 import { nextState } from './releases/next.js';
 import { type Published, publishReleases } from './releases/publish.js';
-import type { FoundReleases } from './releases/read-releases.js';
 import { releaseState } from './releases/release-state.js';
 import { type SearchState, withSearch } from './search/with-search.js';
 import type { State } from './state.js';
@@ -82,5 +82,5 @@ async function latestState(
 ): Promise<State | undefined> {
   const latest = published?.releases.latest;
   const release = found?.all.find(({ version }) => version === latest?.version);
-  return found && release && releaseState(release, found.workspaceOf(release), found.files, found.repository);
+  return found && release && releaseState(release, found.states);
 }

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Diagnostic, type Language, readWorkspace, reportOf } from '@journey-as-code/core';
 import { oneLine } from '@journey-as-code/core/escape';
-import { readSources } from '@journey-as-code/core/node';
+import { openRepository, readSources } from '@journey-as-code/core/node';
 import { defineCommand, type Io } from '../command.js';
 import { lineFinder } from '../formats/lines.js';
 import { pretty } from '../formats/pretty.js';
@@ -37,7 +37,7 @@ export const build = defineCommand({
 
   async run([given], options, io) {
     const language = languageNamed(options.language);
-    const place = findWorkspace(given, io);
+    const place = await workspaceToBuild(given, io);
     const asOf = options['as-of'] === undefined ? undefined : await asOfDay(options['as-of'], place.folder, 'UTC');
     const progress = progressOn(io);
     const { written, output, pages, diagnostics, longPaths, search, releases, leftOut, missing } =
@@ -83,6 +83,17 @@ export const build = defineCommand({
     return leftOut.length === 0 ? 0 : 1;
   },
 });
+
+/** The workspace at hand; in a bare repository, where none is, the folder that it has there. */
+async function workspaceToBuild(given: string | undefined, io: Io): Promise<Place> {
+  try {
+    return findWorkspace(given, io);
+  } catch (error) {
+    const repository = await openRepository(io.cwd, io.env).catch(() => undefined); // then what was said first holds
+    if (repository === undefined || repository.hasWorkingTree) throw error;
+    return { folder: resolve(io.cwd, given ?? '.'), prefix: given === undefined ? '' : `${given}/` };
+  }
+}
 
 function tell(message: string, next: string, io: Io): void {
   io.stderr(`${oneLine(message)}\n${next === '' ? '' : `  ${oneLine(next)}\n`}`);

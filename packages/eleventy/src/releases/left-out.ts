@@ -4,6 +4,7 @@ import type { ReleaseTag } from './tags.js';
 /** A release that does not stand on the site, and why. */
 export interface LeftOut {
   readonly tag: string;
+  readonly version: string;
   /** What stands in the way. */
   readonly message: string;
   /** What to do about it. */
@@ -14,6 +15,7 @@ export interface LeftOut {
 export function leftOut({ tag, version }: ReleaseTag, message: string, next?: string): LeftOut {
   return {
     tag,
+    version,
     message,
     next: next ?? `If it is to stay away: site.releases.without: [${version}] in journey.config.yaml`,
   };

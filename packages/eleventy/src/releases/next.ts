@@ -1,8 +1,7 @@
 import { contentId } from '@journey-as-code/core/node';
 import type { State } from '../state.js';
-import { releaseInGit } from './in-git.js';
+import type { FoundReleases } from './find-releases.js';
 import { type LeftOut, leftOut } from './left-out.js';
-import type { FoundReleases } from './read-releases.js';
 import type { Release } from './release.js';
 import { releaseState } from './release-state.js';
 
@@ -24,20 +23,14 @@ export async function nextState(
   const branch = { tag: next, version: 'next', id: `refs/heads/${next}` };
   const to = 'Name a branch of this repository, working-tree or none: site.releases.next in journey.config.yaml';
   if (!branchName.test(next)) return leftOut(branch, 'It is no name of a branch.', to);
-  const release = await releaseInGit(branch, found.repository.prefix, found.repository);
+  const release = await found.states.at(branch);
   if ('message' in release) return { ...release, next: to };
-  await found.load(release);
-  const { version: _, ...state } = await releaseState(
-    release,
-    found.workspaceOf(release),
-    found.files,
-    found.repository,
-  );
+  const { version: _, ...state } = await releaseState(release, found.states);
   return state;
 }
 
 /** Whether the files at hand are those of a release. */
-function isAsIn({ version }: Release, { sources }: State, { all, repository }: FoundReleases): boolean {
+function isAsIn({ version }: Release, { sources }: State, { all, states: { repository } }: FoundReleases): boolean {
   const release = all.find((one) => one.version === version);
   const ids = new Map(release?.files.map(({ path, id }) => [path, id]));
   return (

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '@journey-as-code/core';
 import { dayOf } from '@journey-as-code/core/node';
+import semver from 'semver';
 import { copyAssets, siteAssets } from '../asset.js';
 import type { BuildOptions } from '../build-options.js';
 import { BuildRefused } from '../errors.js';
@@ -10,10 +11,10 @@ import { languageOf } from '../read-site.js';
 import { withSearch } from '../search/with-search.js';
 import { type SiteInMaking, writeState } from '../write-state.js';
 import { type Cache, keyOf } from './cache.js';
+import { type FoundReleases, latestOf } from './find-releases.js';
 import { generatorId } from './generator.js';
 import type { GitRelease } from './in-git.js';
 import { type LeftOut, leftOut, leftOutFor } from './left-out.js';
-import { type FoundReleases, latestOf } from './read-releases.js';
 import type { Release, Releases } from './release.js';
 import { releaseState } from './release-state.js';
 
@@ -74,7 +75,7 @@ export async function publishReleases(
   const shown = found.all.filter(({ version }) => titles.has(version));
   return {
     releases: releasesOf(shown, found, titles),
-    leftOut: missing,
+    leftOut: missing.sort((a, b) => semver.rcompare(a.version, b.version)),
     pages: [...titles.values()].reduce((sum, pages) => sum + pages.size, 0),
     kept,
   };
@@ -96,7 +97,7 @@ async function writeRelease(
 ): Promise<WrittenRelease | LeftOut> {
   const below = `v/${release.version}/`;
   try {
-    const state = await releaseState(release, found.workspaceOf(release), found.files, found.repository);
+    const state = await releaseState(release, found.states);
     const site = prepareSite(state, { ...languageOf(options), folder: below, config });
     const errors = site.diagnostics.filter(({ severity, settled }) => severity === 'error' && !settled);
     const [first] = errors;
@@ -129,7 +130,7 @@ function releasesOf(
   const workspaceOf = (version: string) => {
     const release = byVersion.get(version);
     if (release === undefined) throw new TypeError(`There is no release ${version}.`);
-    return found.workspaceOf(release);
+    return found.states.workspaceOf(release);
   };
   const all = shown.map(
     ({ version, instant, commit, note }): Release => ({

@@ -1,20 +1,19 @@
 import { extname } from 'node:path';
-import type { Config, Workspace } from '@journey-as-code/core';
+import type { Config } from '@journey-as-code/core';
 import { dayOf, entriesOf, type Repository } from '@journey-as-code/core/node';
 import type { Look } from '../asset.js';
 import { BuildRefused } from '../errors.js';
 import { type GuideFile, guidePages, isGuideFile } from '../guide.js';
 import type { State } from '../state.js';
-import type { ReleaseFiles } from './files.js';
 import type { GitRelease } from './in-git.js';
+import type { RepositoryStates } from './repository-states.js';
 
-/** The state that a release is in, with the pictures and pages of its own. Its workspace was read before. */
+/** The state that a release is in, with the pictures and pages of its own. */
 export async function releaseState(
   release: GitRelease,
-  workspace: Workspace,
-  files: ReleaseFiles,
-  repository: Repository,
+  { repository, files, workspaceOf }: RepositoryStates,
 ): Promise<State> {
+  const workspace = workspaceOf(release);
   const { config } = workspace;
   const at = (path: string) => `${release.tree}:${path}`;
   const look = await lookOf(config, at, repository);
