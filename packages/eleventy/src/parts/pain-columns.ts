@@ -3,7 +3,7 @@ import { html } from '../html.js';
 import type { Reader } from '../reader.js';
 import { entryName } from './entry-name.js';
 import { nothing } from './feeling.js';
-import { daysOpen, openSince } from './history/open-since.js';
+import { openSince, openSinceInLine } from './history/open-since.js';
 import { severityTag } from './lanes/pain-points.js';
 import { inLine, itemLink, journeyLink, personaLink } from './links.js';
 import type { ListColumn } from './list.js';
@@ -81,12 +81,14 @@ export function painColumns(first: number, reader: Reader): readonly ListColumn<
 
 /** Since when it is open. */
 function openColumn(reader: Reader): ListColumn<PlacedPain> {
-  const since = (placed: PlacedPain) => openSince(placed, reader);
   return {
     name: reader.strings.stillOpen,
-    cell: (placed) => since(placed) ?? nothing(reader),
-    value: since,
-    rank: (placed) => daysOpen(placed, reader),
+    cell: (placed) => {
+      const since = openSince(placed, reader);
+      return since ? html`${since.words}<small>${since.duration}</small>` : nothing(reader);
+    },
+    value: (placed) => openSinceInLine(placed, reader),
+    rank: (placed) => openSince(placed, reader)?.days,
   };
 }
 

@@ -2,7 +2,7 @@ import { type Journey, type PainPoint, serving } from '@journey-as-code/core';
 import { type Html, html } from '../html.js';
 import type { Reader } from '../reader.js';
 import { formerItemAnchors } from './former-anchors.js';
-import { openSince } from './history/open-since.js';
+import { openSinceInLine } from './history/open-since.js';
 import { itemCards } from './item-card.js';
 import { evidenceEntry } from './lanes/evidence.js';
 import { severityTag, worstFirst } from './lanes/pain-points.js';
@@ -45,7 +45,7 @@ function painCard(journey: Journey, pain: PainPoint, reader: Reader) {
             reader,
           ),
       ],
-      [strings.stillOpen, openSince({ journey, pain }, reader)],
+      [strings.stillOpen, openSinceInLine({ journey, pain }, reader)],
       [strings.firstSeen, pain.firstSeen],
       [strings.resolvedOn, pain.resolvedOn],
       [

@@ -7,7 +7,7 @@ const tags = new Set(['svg', 'script', 'style', 'nav', 'button', 'template', 'in
  * What another part of the page says: legends, drawings made of words. The map is told by the
  * story, which has its reading order.
  */
-const classes = new Set(['legend', 'drawing', 'scroll', 'scale', 'names', 'bars']);
+const classes = new Set(['legend', 'drawing', 'scroll', 'scale', 'names', 'bars', 'past']);
 
 /** Drawings of what stands on the page of a journey as lists and tables already. */
 const drawings = /^ class="diagram" data-diagram="(?:journey|emotion|actions|opportunities)"/;

@@ -26,13 +26,13 @@ function curvesTold(curves: readonly CurveSince[], reader: Reader): Html | undef
   if (others.length === 0) return html`<p class="none">${strings.sameCurveSince(latest.release.version)}</p>`;
   const shown = curves.slice(0, most);
   const left = curves.length - shown.length;
-  return html`<p class="none">${strings.historyLead}</p><ol class="plain past" reversed>
-${shown.map((curve, index) => curveEntry(curve, curves[index + 1], reader))}</ol>${left > 0 && html`<p class="none">${strings.earlierCurves(left)}</p>`}${curvesTable(shown, reader)}`;
+  return html`<div class="past"><p class="none">${strings.historyLead}</p><ol class="plain" reversed>
+${shown.map((curve, index) => curveEntry(curve, curves[index + 1], reader))}</ol></div>${left > 0 && html`<p class="none">${strings.earlierCurves(left)}</p>`}${curvesTable(shown, reader)}`;
 }
 
 function curveEntry(curve: CurveSince, before: CurveSince | undefined, reader: Reader): Html {
   const { version, date } = curve.release;
-  return html`<li><h3>${releaseLink(curve, reader.strings.fromRelease(version), reader)} <time datetime="${date}">${date}</time></h3>${smallCurve(curve, before)}<p>${feelingIn(curve.score, reader)}</p></li>
+  return html`<li><p>${releaseLink(curve, reader.strings.fromRelease(version), reader)} <time datetime="${date}">${date}</time></p>${smallCurve(curve, before)}${feelingIn(curve.score, reader)}</li>
 `;
 }
 
@@ -47,7 +47,7 @@ function curvesTable(curves: readonly CurveSince[], reader: Reader): Html {
       curve.low ? html`${text(curve.low.name)} ${feelingIn(curve.low.score, reader)}` : nothing(reader),
     ],
   }));
-  const columns = [strings.chooseRelease, strings.releasedDay, strings.overall, strings.lowPoint];
+  const columns = [strings.releaseColumn, strings.releasedDay, strings.overall, strings.lowPoint];
   return html`<details class="more"><summary>${strings.historyTable}</summary><div class="wide">${dataTable(strings.historyCaption, columns, rows)}</div></details>`;
 }
 

@@ -7,8 +7,8 @@ import { px, yOf } from '../curve-geometry.js';
 import { markOf, signed } from '../feeling.js';
 
 /** As many changes of a score are told; the page of the journey's releases tells all. */
-const most = 4;
-const size = { width: 56, height: 20, padding: 4 } as const;
+const most = 3;
+const size = { width: 64, height: 20, padding: 4 } as const;
 
 /** How the score of a step changed over releases, as a line and in words; nothing where it never did. */
 export function scoreHistory({ journey, place }: PlacedStep, { site, strings }: Reader): Html | undefined {
@@ -20,7 +20,7 @@ export function scoreHistory({ journey, place }: PlacedStep, { site, strings }: 
     const number = score === undefined ? strings.notScored : signed(score);
     return index === 0 ? strings.wasScored(number) : strings.scoredSince(number, release.version);
   });
-  return html`<p class="trend">${scoreLine(runs.toReversed(), past.releases.toReversed())}<span>${words.join(strings.listComma)}</span></p>`;
+  return html`<p class="felt">${scoreLine(runs.toReversed(), past.releases.toReversed())}${words.join(strings.listComma)}</p>`;
 }
 
 /** A score that holds until a release changes it, release by release; the last one is marked. */

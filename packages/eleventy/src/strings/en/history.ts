@@ -3,12 +3,13 @@ import { count } from './count.js';
 /** What became of a journey over releases. */
 export const history = {
   history: 'History',
-  historyLead: 'How the journey felt from each release on that changed its curve. Dashed: how it felt before.',
+  historyLead: 'The emotion curve each time a release changed it, newest first. Dashed: the curve before that.',
   sameCurveSince: (version: string) => `The curve has not changed since release ${version}.`,
   fromRelease: (version: string) => `From ${version}`,
   earlierCurves: (number: number) => `And ${count(number, 'earlier curve', 'earlier curves')}.`,
   historyTable: 'The same as a table',
   historyCaption: 'How the journey felt, by release',
+  releaseColumn: 'Release',
   releasedDay: 'Released',
   wasScored: (score: string) => `was ${score}`,
   scoredSince: (score: string, version: string) => `${score} since ${version}`,

@@ -4,12 +4,13 @@ import type { Translated } from '../strings.js';
 /** What became of a journey over releases. */
 export const history: Translated<typeof english> = {
   history: '历史',
-  historyLead: '情绪曲线每次变化后的样子，以首次变化的版本标注；虚线为变化前的曲线。',
+  historyLead: '每次版本改动后的情绪曲线，最新在前；虚线为改动前的曲线。',
   sameCurveSince: (version) => `自版本 ${version} 以来，情绪曲线没有变化。`,
   fromRelease: (version) => `${version} 起`,
   earlierCurves: (number) => `另有 ${number} 条更早的曲线。`,
   historyTable: '以表格查看',
   historyCaption: '各版本的旅程体验',
+  releaseColumn: '版本',
   releasedDay: '发布日期',
   wasScored: (score) => `原为 ${score}`,
   scoredSince: (score, version) => `${version} 起 ${score}`,
