@@ -79,7 +79,7 @@ test('no page of a release knows of another: it names none of the others', () =>
 test('what was renamed or moved leads on from each of its old addresses', () => {
   for (const language of languages) {
     expect(headOf(`${language}/journeys/shoe-purchase/index.html`).refresh).toBe(
-      '0; url=../../../' + `${language}/journeys/buy-shoes/index.html`,
+      `0; url=../../../${language}/journeys/buy-shoes/index.html`,
     );
     for (const old of [
       'shoe-purchase/consideration/chooses-size',
