@@ -17,6 +17,15 @@ test('what is remembered gives the same workspace and the same findings, however
   expect(seen(read)).toEqual(fresh);
 });
 
+test('a file is read again when the workspace has come to another version of the model', () => {
+  const read = rememberingReader();
+  const source = { path: 'teams.yaml', content: 'kind: teams\nitems: [{ id: a, title: A }]' };
+  const older = read(source, { schemaVersion: 0 });
+  expect(older.problems).toEqual([]);
+  expect(read(source, { schemaVersion: 0 })).toBe(older);
+  expect(read(source, { schemaVersion: 1 }).problems).not.toEqual([]);
+});
+
 test('a file is read again when it has changed, and only then', () => {
   const read = rememberingReader();
   const source = { path: 'a.yaml', content: 'kind: persona' };
