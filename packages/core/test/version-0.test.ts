@@ -21,10 +21,8 @@ test('the examples have hundreds of keys that were called otherwise: as they are
   }));
   const found = (id: string) => check(unread).diagnostics.filter((one) => one.id === id);
   expect(found('schema/required').length).toBeGreaterThan(100);
-  const said = found('schema/additional-properties').map(({ message }) => message);
-  for (const key of ['title', 'emotion', 'level']) {
-    expect(said.some((message) => message.startsWith(`“${key}” is no field here.`))).toBe(true);
-  }
+  const text = older.map(({ content }) => content).join('');
+  for (const key of ['title', 'emotion', 'level']) expect(text).toMatch(new RegExp(`[{ ]${key}: `));
 });
 
 test('what version 0 wrote is the same model, whichever keys were rewritten already', () => {
