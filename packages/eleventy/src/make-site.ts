@@ -24,6 +24,8 @@ export interface MadeSite {
   readonly releases: readonly string[];
   /** Releases that do not, and why. */
   readonly leftOut: readonly LeftOut[];
+  /** Why the cache could not keep what was built, as the system calls it. */
+  readonly cacheFault?: string;
 }
 
 /**
@@ -65,13 +67,14 @@ export async function makeSite(
   const coming: WrittenState[] = next && 'workspace' in next ? [await write(next, { folder: 'next/' })] : [];
   const root = await write(first, { ...(releases && { releases }) });
   await assertWritten(making.files, folder);
-  cache?.prune();
+  if (published?.cacheFault === undefined) cache?.prune();
   return {
     pages: [root, ...coming].reduce((sum, { count }) => sum + count, published?.pages ?? 0),
     longPaths: [root, ...coming].flatMap(({ longPaths }) => longPaths),
     search: root.search,
     releases: releases?.all.map(({ version }) => version) ?? [],
     leftOut,
+    ...(published?.cacheFault !== undefined && { cacheFault: published.cacheFault }),
   };
 }
 

@@ -39,8 +39,9 @@ export const build = defineCommand({
     const language = languageNamed(options.language);
     const place = await workspaceToBuild(given, io);
     const asOf = options['as-of'] === undefined ? undefined : await asOfDay(options['as-of'], place.folder, 'UTC');
+    const cache = options.cache === undefined ? cacheFolder(io) : resolve(io.cwd, options.cache);
     const progress = progressOn(io);
-    const { written, output, pages, diagnostics, longPaths, search, releases, leftOut, missing } =
+    const { written, output, pages, diagnostics, longPaths, search, releases, leftOut, missing, cacheFault } =
       await withSitePackage(({ buildSite }) =>
         buildSite({
           workspace: place.folder,
@@ -48,7 +49,7 @@ export const build = defineCommand({
           language,
           ...(asOf !== undefined && { asOf }),
           releases: !options['current-only'],
-          cache: options.cache === undefined ? cacheFolder(io) : resolve(io.cwd, options.cache),
+          cache,
           onProgress: (step, what) => progress.show(doing[step](what)),
         }),
       ).finally(progress.clear);
@@ -72,6 +73,13 @@ export const build = defineCommand({
     if (search === 'not installed') {
       io.stderr(
         'The site has no search: Pagefind is not installed for this system. The index of names stands in.\n  Install it: npm install pagefind@1.6.0\n',
+      );
+    }
+    if (cacheFault !== undefined) {
+      tell(
+        `Releases could not be kept in ${cache} (${cacheFault}): the next build makes them again.`,
+        'Name a folder that you may write to: --cache FOLDER',
+        io,
       );
     }
     if (missing !== undefined) tell(missing.message, missing.next, io);

@@ -25,7 +25,7 @@ export interface Cache {
   prune(): void;
 }
 
-const thirtyDays = 30 * 24 * 60 * 60 * 1000;
+const day = 24 * 60 * 60 * 1000;
 const ending = '.journey-release.gz';
 
 /** The cache in a folder, which is made when there is something to keep. */
@@ -54,7 +54,10 @@ export function cacheIn(cache: string): Cache {
       const files = readdirSync(cache).filter((name) => name.includes(ending));
       const used = new Map(files.map((name) => [name, statSync(join(cache, name)).mtimeMs]));
       const newest = Math.max(...used.values());
-      for (const [name, at] of used) if (newest - at > thirtyDays) rmSync(join(cache, name), { force: true });
+      for (const [name, at] of used) {
+        const isHalf = !name.endsWith(ending); // of a build that was ended while it wrote
+        if (newest - at > (isHalf ? 1 : 30) * day) rmSync(join(cache, name), { force: true });
+      }
     },
   };
 }

@@ -33,8 +33,8 @@ export interface Published {
   readonly leftOut: readonly LeftOut[];
   /** How many pages they have. */
   readonly pages: number;
-  /** How many of them came out of the cache. */
-  readonly kept: number;
+  /** Why the cache could not keep what was built, as the system calls it. */
+  readonly cacheFault?: string;
 }
 
 /** Writes each release into its folder, `v/1.4.0/`, from the cache where it is kept. What cannot be shown is left out. */
@@ -52,13 +52,12 @@ export async function publishReleases(
   const generator = generatorId();
   const titles = new Map<string, ReadonlyMap<string, string>>();
   const missing: LeftOut[] = [...found.leftOut];
-  let kept = 0;
+  let cacheFault: string | undefined;
   for (const release of found.all) {
     onProgress('release', release.version);
     const key = keyOf([generator, release.version, release.commit, release.tree, config.site?.url, search !== false]);
     const old = await cache?.take(key, making.folder);
     if (old) {
-      kept += 1;
       titles.set(release.version, old.pages);
       for (const path of old.paths) making.files.add(path);
       continue;
@@ -69,15 +68,20 @@ export async function publishReleases(
       continue;
     }
     titles.set(release.version, built.pages);
-    if (built.isWhole)
-      await cache?.keep(key, making.folder, { ...built, paths: built.paths.filter((path) => !isCommon.has(path)) });
+    if (!built.isWhole || cacheFault !== undefined) continue;
+    const paths = built.paths.filter((path) => !isCommon.has(path));
+    try {
+      await cache?.keep(key, making.folder, { pages: built.pages, paths });
+    } catch (error) {
+      cacheFault = codeOf(error); // the site is as good without it
+    }
   }
   const shown = found.all.filter(({ version }) => titles.has(version));
   return {
     releases: releasesOf(shown, found, titles),
     leftOut: missing.sort((a, b) => semver.rcompare(a.version, b.version)),
     pages: [...titles.values()].reduce((sum, pages) => sum + pages.size, 0),
-    kept,
+    ...(cacheFault !== undefined && { cacheFault }),
   };
 }
 
@@ -151,4 +155,10 @@ function releasesOf(
       for (const file of titles.get(version)?.keys() ?? []) yield file.slice(start);
     },
   };
+}
+
+/** What the system calls its refusal; throws what is none. */
+function codeOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error) return String(error.code);
+  throw error;
 }
