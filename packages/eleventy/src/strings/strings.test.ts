@@ -12,7 +12,7 @@ function textsOf(value: unknown, path = ''): readonly (readonly [path: string, t
 
 /** Texts that are signs, or frames around what is filled in: alike in every language. */
 const signs =
-  /^\.(?:languageName|listComma|space|pageTitle|touchpointTitle|sample|stepSays|inBrackets|countOf|outOf|withUnit|levelBounds\..*)$/;
+  /^\.(?:languageName|listComma|clauseComma|atomFeed|jsonFeed|space|pageTitle|touchpointTitle|sample|stepSays|inBrackets|countOf|outOf|withUnit|levelBounds\..*)$/;
 
 test.each(languages.filter((language) => language.startsWith('zh')))(
   'in %s, everything is said in Chinese',

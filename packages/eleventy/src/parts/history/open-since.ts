@@ -29,7 +29,5 @@ export function openSince({ journey, pain }: PlacedPain, { site, strings }: Read
 /** The same in one line: `since 1.1.0, 214 days on 2026-11-12`. */
 export function openSinceInLine(placed: PlacedPain, reader: Reader): string | undefined {
   const since = openSince(placed, reader);
-  return (
-    since && [since.words, ...(since.duration === undefined ? [] : [since.duration])].join(reader.strings.listComma)
-  );
+  return since && [since.words, since.duration].filter((part) => part !== undefined).join(reader.strings.clauseComma);
 }

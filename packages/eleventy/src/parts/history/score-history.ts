@@ -20,7 +20,7 @@ export function scoreHistory({ journey, place }: PlacedStep, { site, strings }: 
     const number = score === undefined ? strings.notScored : signed(score);
     return index === 0 ? strings.wasScored(number) : strings.scoredSince(number, release.version);
   });
-  return html`<p class="felt">${scoreLine(runs.toReversed(), past.releases.toReversed())}${words.join(strings.listComma)}</p>`;
+  return html`<p class="felt">${scoreLine(runs.toReversed(), past.releases.toReversed())}${words.join(strings.clauseComma)}</p>`;
 }
 
 /** A score that holds until a release changes it, release by release; the last one is marked. */

@@ -1,33 +1,10 @@
-import { buildWorkspace, readWorkspace } from '@journey-as-code/core';
 import { expect, test } from 'vitest';
+import { buying, hurting, journeyReleases } from '../../../test/journey-releases.js';
 import { threeReleases } from '../../../test/three-releases.js';
-import type { Release, Releases } from '../release.js';
 import { pastOf } from './past.js';
 
-/** Releases by what stands in one journey, oldest first; all but the last two fields of a pain point are given. */
-function releasesOf(...journeys: readonly string[]): Releases & { readonly read: readonly string[] } {
-  const read: string[] = [];
-  const files = new Map(journeys.map((content, index) => [`1.${index}.0`, content]));
-  const all = [...files.keys()].toReversed().map((version): Release => ({ version, date: '', instant: 0, commit: '' }));
-  return {
-    all,
-    latest: all[0],
-    read,
-    workspaceOf(version) {
-      read.push(version);
-      return buildWorkspace(readWorkspace([{ path: 'buy.journey.yaml', content: files.get(version) ?? '' }]));
-    },
-    titleOf: () => undefined,
-    pagesOf: () => [],
-  };
-}
-
-const buying = (pains: string) =>
-  `kind: journey\nid: buy\nname: Buy\nstages:\n  - { id: pay, name: Pay, steps: [{ id: card, name: Card }] }\npainPoints:\n${pains}`;
-const pain = (status: string, more = '') =>
-  buying(`  - { id: slow, name: Slow, severity: high, at: [pay], status: ${status}${more} }\n`);
 const openSince = (...journeys: readonly string[]) =>
-  [...pastOf(releasesOf(...journeys)).openSince].map(([path, { version }]) => `${path} ${version}`);
+  [...pastOf(journeyReleases(...journeys)).openSince].map(([path, { version }]) => `${path} ${version}`);
 
 test('a curve is told of the first release that has it, under the name of that time', () => {
   const { curves } = pastOf(threeReleases);
@@ -52,6 +29,14 @@ test('a curve is told of the first release that has it, under the name of that t
   ]);
 });
 
+test('a journey that was renamed has the curves of its former name', () => {
+  const renamed = buying(1).replace('id: buy\n', 'id: purchase\nformerly: [buy]\n');
+  const { curves } = pastOf(journeyReleases(buying(0), renamed));
+  expect([...curves].map(([id, runs]) => [id, ...runs.map((one) => `${one.id} ${one.release.version}`)])).toEqual([
+    ['purchase', 'purchase 1.1.0', 'buy 1.0.0'],
+  ]);
+});
+
 test('the scores of a step are followed through its renames and moves', () => {
   const { scores } = pastOf(threeReleases);
   expect(
@@ -65,23 +50,21 @@ test('the scores of a step are followed through its renames and moves', () => {
 });
 
 test('a pain point is open since the first release of its unbroken run', () => {
-  expect(openSince(pain('open'), pain('resolved'), pain('acknowledged'), pain('in-progress'))).toEqual([
+  expect(openSince(hurting('open'), hurting('resolved'), hurting('acknowledged'), hurting('in-progress'))).toEqual([
     'buy#slow 1.2.0',
   ]);
-  expect(openSince(pain('open'), pain('open'))).toEqual(['buy#slow 1.0.0']);
-  expect(openSince(buying('  []\n'), pain('open'))).toEqual(['buy#slow 1.1.0']);
-  expect(openSince(pain('open'), buying('  []\n'), pain('open'))).toEqual(['buy#slow 1.2.0']);
-  expect(openSince(pain('open'), pain('resolved'))).toEqual([]);
-  expect(openSince(pain('open'), pain('open').replace('id: slow', 'id: late, formerly: [slow]'))).toEqual([
-    'buy#late 1.0.0',
-  ]);
+  expect(openSince(hurting('open'), hurting('open'))).toEqual(['buy#slow 1.0.0']);
+  expect(openSince(buying(0), hurting('open'))).toEqual(['buy#slow 1.1.0']);
+  expect(openSince(hurting('open'), buying(0), hurting('open'))).toEqual(['buy#slow 1.2.0']);
+  expect(openSince(hurting('open'), hurting('resolved'))).toEqual([]);
+  expect(openSince(hurting('open'), hurting('open', 'id: late, formerly: [slow]'))).toEqual(['buy#late 1.0.0']);
 });
 
 test('what is newer than the latest release is not told, and without a latest one nothing is', () => {
-  const releases = releasesOf(pain('open'), pain('open'), pain('resolved'));
-  const latest = releases.all[1];
-  expect(pastOf({ ...releases, latest })).toMatchObject({ releases: releases.all.slice(1) });
-  expect([...pastOf({ ...releases, latest }).openSince.keys()]).toEqual(['buy#slow']);
+  const releases = journeyReleases(hurting('open'), hurting('open'), hurting('resolved'));
+  const past = pastOf({ ...releases, latest: releases.all[1] });
+  expect(past.releases).toEqual(releases.all.slice(1));
+  expect([...past.openSince.keys()]).toEqual(['buy#slow']);
   expect(pastOf({ ...releases, latest: undefined })).toEqual({
     releases: [],
     curves: new Map(),
@@ -91,7 +74,7 @@ test('what is newer than the latest release is not told, and without a latest on
 });
 
 test('each release is read once, however often its past is asked for', () => {
-  const releases = releasesOf(pain('open'), pain('open'), pain('open'));
+  const releases = journeyReleases(hurting('open'), hurting('open'), hurting('open'));
   expect(pastOf(releases)).toBe(pastOf(releases));
   expect(releases.read).toEqual(['1.2.0', '1.2.0', '1.1.0', '1.0.0']);
 });
