@@ -53,7 +53,7 @@ export function standIns(): string {
   command(
     'npm',
     `case "$*" in
-  ci) ln -s '${root}node_modules' node_modules ;;
+  ci | 'ci --ignore-scripts') ln -s '${root}node_modules' node_modules ;;
   'run build') ;;
   'install --silent --ignore-scripts --no-audit --no-fund --save-exact @journey-as-code/cli@'*)
     pwd >>"$STAND_IN_INSTALLS"; echo "\${!#}" >>"$STAND_IN_INSTALLS"
@@ -63,7 +63,8 @@ esac`,
   );
   command(
     'npx',
-    `[[ $1 == --yes ]] && echo "$2" >>"$STAND_IN_INSTALLS" && shift 2 && exec '${root}node_modules/.bin/journey' "$@"`,
+    `[[ $1 == journey ]] && shift && exec '${root}node_modules/.bin/journey' "$@"
+[[ $1 == --yes ]] && echo "$2" >>"$STAND_IN_INSTALLS" && shift 2 && exec '${root}node_modules/.bin/journey' "$@"`,
   );
   return folder;
 }

@@ -13,6 +13,7 @@ export interface Trigger {
     readonly event_name: string;
     readonly repository: string;
     readonly sha: string;
+    readonly run_id?: string;
     readonly event: object;
   };
   /** What stands in the surroundings of every step. */

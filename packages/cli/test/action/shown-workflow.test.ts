@@ -59,9 +59,10 @@ test.each([
 });
 
 test('actions of others are pinned by commit, in every workflow', () => {
-  const files = ['.github/workflows/journeys.yml', '.github/workflows/ci.yml'].map((name) =>
-    readFileSync(join(root, name), 'utf8'),
-  );
+  const files = [
+    ...['journeys', 'ci', 'site'].map((name) => `.github/workflows/${name}.yml`),
+    'packages/cli/publish/github.yml',
+  ].map((name) => readFileSync(join(root, name), 'utf8'));
   const made = filesOf({ language: 'en', ci: 'github', version: '1.0.0' }).find(({ path }) =>
     path.startsWith('.github/'),
   );
