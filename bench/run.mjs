@@ -7,6 +7,7 @@ import { benchDev } from './dev.mjs';
 import { benchDiff } from './diff.mjs';
 import { peerVersions } from './peers.mjs';
 import { benchReading } from './reading.mjs';
+import { benchReleases } from './releases.mjs';
 import { benchSite } from './site.mjs';
 import { printTable } from './table.mjs';
 
@@ -16,6 +17,7 @@ const parts = {
   command: benchCommand,
   diff: benchDiff,
   site: benchSite,
+  releases: benchReleases,
   reading: benchReading,
   dev: benchDev,
 };

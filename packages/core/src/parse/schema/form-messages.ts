@@ -112,6 +112,24 @@ export const formMessages: Readonly<Record<string, Wording>> = {
       'zh-CN': '请写工作区文件夹内的路径，不得使用“..”，例如 handbook。',
     },
   ),
+  'release-tags': form(
+    { en: 'no name that tags of releases have', 'zh-CN': '版本标签的名称格式' },
+    {
+      en: 'Write what stands before the version, and an asterisk for it: journeys@*.',
+      'zh-CN': '请写版本号之前的部分，并以星号代表版本号，例如 journeys@*。',
+    },
+  ),
+  'release-version': form(
+    { en: 'no version of a release', 'zh-CN': '版本号' },
+    { en: 'Write it as its tag does: 1.4.0 or 2.0.0-rc.1.', 'zh-CN': '请按标签的写法填写，例如 1.4.0 或 2.0.0-rc.1。' },
+  ),
+  branch: form(
+    { en: 'no name of a branch', 'zh-CN': '分支名称' },
+    {
+      en: 'Name a branch, such as main; or write working-tree or none.',
+      'zh-CN': '请填写分支名称（如 main），或填写 working-tree 或 none。',
+    },
+  ),
   reference: blank(),
   text: blank(),
   markdown: blank(),
