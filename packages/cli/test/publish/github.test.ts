@@ -11,13 +11,14 @@ const recipe = join(root, 'packages/cli/publish/github.yml');
 const own = join(root, '.github/workflows/site.yml');
 
 test('a push, or a tag of an old release, publishes what main has; no release is built a second time', patience, () => {
-  const { folder, git, commit } = releasedRepository();
+  const repository = releasedRepository();
+  const { folder, git, commit } = repository;
   const pages = newPages();
   expect(publish(recipe, folder, 'main', pages)).toMatchObject({
     build: { result: 'success', log: expect.stringContaining(', with 2 releases.') },
     deploy: { result: 'success' },
   });
-  expect(releasesIn(pages.site)).toEqual(wholeSite);
+  expect(releasesIn(pages.site)).toEqual(wholeSite(repository));
   const kept = filesOf(pages.cache);
   expect(kept.size).toBe(2);
 
@@ -27,9 +28,9 @@ test('a push, or a tag of an old release, publishes what main has; no release is
   const later = publish(recipe, folder, 'journeys@1.0.0', { ...again, cache: pages.cache });
   expect(later.deploy?.result).toBe('success');
   expect(releasesIn(again.site)).toEqual({
-    listed: [['1.2.0', undefined], ...wholeSite.listed],
-    folders: [...wholeSite.folders, '1.2.0'],
-    hasNext: false,
+    listed: [['1.2.0', undefined], ...wholeSite(repository).listed],
+    folders: ['1.0.0', '1.1.0', '1.2.0'],
+    next: undefined,
   });
   expect(filesOf(pages.cache).size).toBe(3);
   expect([...filesOf(pages.cache)]).toEqual(expect.arrayContaining([...kept]));

@@ -38,14 +38,15 @@ function run(from: string, ref: string, kept: string) {
 }
 
 test('a pipeline publishes every release, and no release is built a second time', patience, () => {
-  const { folder } = releasedRepository();
+  const repository = releasedRepository();
+  const { folder } = repository;
   const kept = join(folderWith(), 'cache');
   const first = run(folder, 'main', kept);
   expect([first.code, first.log]).toEqual([0, expect.stringContaining(', with 2 releases.')]);
-  expect(releasesIn(first.site)).toEqual(wholeSite);
+  expect(releasesIn(first.site)).toEqual(wholeSite(repository));
   const files = filesOf(kept);
   expect(files.size).toBe(2);
-  expect(releasesIn(run(folder, 'journeys@1.0.0', kept).site)).toEqual(wholeSite);
+  expect(releasesIn(run(folder, 'journeys@1.0.0', kept).site)).toEqual(wholeSite(repository));
   expect(filesOf(kept)).toEqual(files);
 });
 

@@ -30,13 +30,14 @@ test('the settings are those that Netlify knows', () => {
 });
 
 test('a build publishes every release, and no release is built a second time', patience, () => {
-  const { folder } = releasedRepository();
+  const repository = releasedRepository();
+  const { folder } = repository;
   const first = run(folder);
   expect([first.code, first.log]).toEqual([0, expect.stringContaining(', with 2 releases.')]);
-  expect(releasesIn(first.site)).toEqual(wholeSite);
+  expect(releasesIn(first.site)).toEqual(wholeSite(repository));
   const files = filesOf(join(first.modules, '.cache/journeys'));
   expect(files.size).toBe(2);
   const second = run(folder, first.modules);
-  expect(releasesIn(second.site)).toEqual(wholeSite);
+  expect(releasesIn(second.site)).toEqual(wholeSite(repository));
   expect(filesOf(join(second.modules, '.cache/journeys'))).toEqual(files);
 });

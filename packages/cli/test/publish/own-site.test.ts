@@ -18,7 +18,7 @@ test('the workflow of this repository publishes its journeys with their releases
     'success',
     'success',
   ]);
-  expect(releasesIn(pages.site)).toEqual({ listed: [['0.1.0', undefined]], folders: ['0.1.0'], hasNext: false });
+  expect(releasesIn(pages.site)).toEqual({ listed: [['0.1.0', undefined]], folders: ['0.1.0'], next: undefined });
   for (const language of ['en', 'zh']) {
     expect(existsSync(join(pages.site, language, 'guide/releases/index.html'))).toBe(true);
   }
