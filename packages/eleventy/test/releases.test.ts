@@ -140,6 +140,12 @@ test('the changelog says what each release changed, in the reader’s language, 
   expect(file('en/releases/teams/customer-service/index.html')).toContain('“Support email” is gone');
 });
 
+test('a journey that was renamed is one in a comparison, and what is gone from it stands there', () => {
+  const page = file('en/compare/1.0.0...2.1.0/index.html');
+  expect(page).toContain('“Support email” is gone');
+  expect(page).not.toContain('This journey is gone in 2.1.0');
+});
+
 test('equal assets are stored once', () => {
   const folders = readdirSync(join(site, 'v/1.0.0'));
   expect(folders.filter((name) => name.startsWith('assets'))).toEqual([]);

@@ -2,13 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { isWhole, takeOut, writeArchive } from './archive.js';
-
-/** Pages of a release by their files, each with its title. */
-export type PageTitles = ReadonlyMap<string, string>;
+import type { Titles } from './published-releases.js';
 
 /** What came out of a cache. */
 export interface Kept {
-  readonly pages: PageTitles;
+  readonly pages: Titles;
   /** Every file, below the folder that it was put into. */
   readonly paths: readonly string[];
 }
@@ -56,7 +54,7 @@ export function cacheIn(cache: string): Cache {
       const newest = Math.max(...used.values());
       for (const [name, at] of used) {
         const isHalf = !name.endsWith(ending); // of a build that was ended while it wrote
-        if (newest - at > (isHalf ? 1 : 30) * day) rmSync(join(cache, name), { force: true });
+        if (newest - at > (isHalf ? 1 : 30) * day) asFarAsAllowed(() => rmSync(join(cache, name), { force: true }));
       }
     },
   };
@@ -64,7 +62,16 @@ export function cacheIn(cache: string): Cache {
 
 function markUsed(file: string): void {
   const now = new Date(); // of use, so that the cache can forget; no page shows it
-  utimesSync(file, now, now);
+  asFarAsAllowed(() => utimesSync(file, now, now));
+}
+
+/** A cache that may only be read is as good; so is one in which another build was faster. */
+function asFarAsAllowed(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+  }
 }
 
 /** The key of all that something is built from. */

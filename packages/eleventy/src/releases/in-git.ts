@@ -38,7 +38,7 @@ export async function releaseInGit(
       instant: instantOf(commit),
       tree: tree.id,
       files: await filesAt(commit.id, folder, repository),
-      note: note ?? (tagged?.type === 'tag' ? noteInTag(tagged.content.toString()) : undefined),
+      note: note ?? (tagged?.type === 'tag' ? noteInTag(tagged.content.toString(), tag.tag) : undefined),
     };
   } catch (error) {
     return leftOutFor(tag, error);

@@ -15,11 +15,11 @@ export function noteInChangelog(changelog: string, version: string): AuthorsNote
   return own === undefined ? undefined : noteOf(own.slice(own.indexOf('\n') + 1));
 }
 
-/** What an annotated tag says. Its signature is no part of that. */
-export function noteInTag(tag: string): AuthorsNote | undefined {
+/** What an annotated tag says. Its signature is no part of that; changesets lets it say its own name, which is nothing. */
+export function noteInTag(tag: string, name: string): AuthorsNote | undefined {
   const start = tag.indexOf('\n\n');
-  const message = start === -1 ? '' : tag.slice(start + 2).split(/^-----BEGIN /m, 1)[0];
-  return noteOf(message ?? '');
+  const [message = ''] = start === -1 ? [] : tag.slice(start + 2).split(/^-----BEGIN /m, 1);
+  return message.trim() === name ? undefined : noteOf(message);
 }
 
 /** Changesets begins each entry with the commit that it came with, and says above which part of the version it raises. */

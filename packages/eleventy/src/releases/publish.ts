@@ -1,28 +1,16 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Config } from '@journey-as-code/core';
-import { dayOf } from '@journey-as-code/core/node';
 import semver from 'semver';
 import { copyAssets, siteAssets } from '../asset.js';
-import type { BuildOptions } from '../build-options.js';
-import { BuildRefused } from '../errors.js';
-import { prepareSite } from '../prepare-site.js';
-import { languageOf } from '../read-site.js';
-import { withSearch } from '../search/with-search.js';
-import { type SiteInMaking, writeState } from '../write-state.js';
+import type { SiteInMaking } from '../write-state.js';
 import { type Cache, keyOf } from './cache.js';
-import { type FoundReleases, latestOf } from './find-releases.js';
+import type { FoundReleases } from './find-releases.js';
 import { generatorId } from './generator.js';
-import type { GitRelease } from './in-git.js';
-import { type LeftOut, leftOut, leftOutFor } from './left-out.js';
-import type { Release, Releases } from './release.js';
-import { releaseState } from './release-state.js';
+import type { LeftOut } from './left-out.js';
+import { publishedReleases, type Titles } from './published-releases.js';
+import type { Releases } from './release.js';
+import { type ReleaseOptions, writeRelease } from './write-release.js';
 
-/** How releases are written. */
-export interface PublishOptions {
-  readonly options: Pick<BuildOptions, 'search' | 'language' | 'onProgress'>;
-  /** Says where the site stands now. */
-  readonly config: Config;
+/** How releases are published. */
+export interface PublishOptions extends ReleaseOptions {
   /** Keeps what was built for the next time. */
   readonly cache: Cache | undefined;
 }
@@ -45,12 +33,12 @@ export async function publishReleases(
 ): Promise<Published> {
   const { cache, config, options } = publishing;
   const { search, onProgress = () => {} } = options;
-  const common = siteAssets().files;
-  await copyAssets(common, making.folder);
-  for (const { path } of common) making.files.add(path);
-  const isCommon = new Set(making.files);
+  if (found.all.length === 0) {
+    return { releases: publishedReleases([], found.states, new Map()), leftOut: found.leftOut, pages: 0 };
+  }
+  const isCommon = await commonAssets(making);
   const generator = generatorId();
-  const titles = new Map<string, ReadonlyMap<string, string>>();
+  const titles = new Map<string, Titles>();
   const missing: LeftOut[] = [...found.leftOut];
   let cacheFault: string | undefined;
   for (const release of found.all) {
@@ -62,7 +50,7 @@ export async function publishReleases(
       for (const path of old.paths) making.files.add(path);
       continue;
     }
-    const built = await writeRelease(release, found, making, publishing);
+    const built = await writeRelease(release, found.states, making, publishing);
     if ('message' in built) {
       missing.push(built);
       continue;
@@ -78,83 +66,19 @@ export async function publishReleases(
   }
   const shown = found.all.filter(({ version }) => titles.has(version));
   return {
-    releases: releasesOf(shown, found, titles),
+    releases: publishedReleases(shown, found.states, titles),
     leftOut: missing.sort((a, b) => semver.rcompare(a.version, b.version)),
     pages: [...titles.values()].reduce((sum, pages) => sum + pages.size, 0),
     ...(cacheFault !== undefined && { cacheFault }),
   };
 }
 
-/** A release that was written. */
-interface WrittenRelease {
-  readonly pages: ReadonlyMap<string, string>;
-  readonly paths: readonly string[];
-  /** Whether it has all that it would have elsewhere: its search, say. */
-  readonly isWhole: boolean;
-}
-
-async function writeRelease(
-  release: GitRelease,
-  found: FoundReleases,
-  making: SiteInMaking,
-  { options, config }: PublishOptions,
-): Promise<WrittenRelease | LeftOut> {
-  const below = `v/${release.version}/`;
-  try {
-    const state = await releaseState(release, found.states);
-    const site = prepareSite(state, { ...languageOf(options), folder: below, config });
-    const errors = site.diagnostics.filter(({ severity, settled }) => severity === 'error' && !settled);
-    const [first] = errors;
-    if (first) {
-      const place = `${first.file}:${first.range.startLine}:${first.range.startColumn}`;
-      const more = errors.length === 1 ? 'It has an error' : `It has ${errors.length} errors, first`;
-      return leftOut(release, `${more}: ${place} ${first.message} (${first.id})`);
-    }
-    const searched = await withSearch(site, options);
-    const written = await writeState(searched, searched.plan(), making, { below });
-    return {
-      pages: written.titles(),
-      paths: [...written.paths, ...searched.assets.files.map(({ path }) => path)],
-      isWhole: searched.search !== 'not installed',
-    };
-  } catch (error) {
-    rmSync(join(making.folder, below), { recursive: true, force: true });
-    for (const path of making.files) if (path.startsWith(below)) making.files.delete(path);
-    if (error instanceof BuildRefused) return leftOut(release, error.message);
-    return leftOutFor(release, error);
-  }
-}
-
-function releasesOf(
-  shown: readonly GitRelease[],
-  found: FoundReleases,
-  titles: ReadonlyMap<string, ReadonlyMap<string, string>>,
-): Releases {
-  const byVersion = new Map(shown.map((release) => [release.version, release]));
-  const workspaceOf = (version: string) => {
-    const release = byVersion.get(version);
-    if (release === undefined) throw new TypeError(`There is no release ${version}.`);
-    return found.states.workspaceOf(release);
-  };
-  const all = shown.map(
-    ({ version, instant, commit, note }): Release => ({
-      version,
-      date: dayOf(instant, workspaceOf(version).config.timezone),
-      instant,
-      commit,
-      ...note,
-    }),
-  );
-  return {
-    all,
-    latest: latestOf(all),
-    workspaceOf,
-    titleOf: (version, file) => titles.get(version)?.get(`v/${version}/${file}`),
-    *pagesOf(version) {
-      const start = `v/${version}/`.length;
-      for (const file of titles.get(version)?.keys() ?? []) yield file.slice(start);
-    },
-  };
+/** Writes the assets that releases have in common, unless they look otherwise: no archive holds them. */
+async function commonAssets({ folder, files }: SiteInMaking): Promise<ReadonlySet<string>> {
+  const common = siteAssets().files;
+  await copyAssets(common, folder);
+  for (const { path } of common) files.add(path);
+  return new Set(files);
 }
 
 /** What the system calls its refusal; throws what is none. */

@@ -55,9 +55,10 @@ export function comparedFor(releases: ComparedReleases, { language }: Teller): C
   const { changes: all, bump } = diff(from.workspace, to.workspace, { language });
   const [olds, news] = [entitiesOf(from.workspace), entitiesOf(to.workspace)];
   const matching = match(olds, news);
-  const changes = journey === undefined ? all : all.filter((change) => journeyOfChange(change) === journey);
+  const journeyOf = journeyNamer(olds, news, matching);
+  const changes = journey === undefined ? all : all.filter((change) => journeyOf(change) === journey);
   const asked = bumpOf(changes) ?? (journey === undefined ? bump : undefined);
-  const ids = new Set(changes.flatMap((change) => journeyOfChange(change) ?? []));
+  const ids = new Set(changes.flatMap((change) => journeyOf(change) ?? []));
   const journeys = [...ids].map((id): ComparedJourney => {
     const isIt = (one: Entity) => one.kind === 'journey' && one.id === id;
     const head = news.find(isIt);
@@ -68,10 +69,21 @@ export function comparedFor(releases: ComparedReleases, { language }: Teller): C
       head,
       was: base && from.workspace.journeys.get(base.id),
       is: head && to.workspace.journeys.get(head.id),
-      changes: changes.filter((change) => journeyOfChange(change) === id),
+      changes: changes.filter((change) => journeyOf(change) === id),
     };
   });
   return { ...releases, changes, bump: asked, matching, journeys };
+}
+
+/** Tells the journey that a change is in, by the name that it has now: what is gone from it is told under the old one. */
+function journeyNamer(olds: readonly Entity[], news: readonly Entity[], matching: Matching) {
+  const journeys = (entities: readonly Entity[]) => entities.filter(({ kind }) => kind === 'journey');
+  const now = new Map(journeys(news).map(({ id }) => [id, id]));
+  for (const old of journeys(olds)) if (!now.has(old.id)) now.set(old.id, matching.headOf(old)?.id ?? old.id);
+  return (change: Change) => {
+    const id = journeyOfChange(change);
+    return id === undefined ? undefined : (now.get(id) ?? id);
+  };
 }
 
 function bumpOf(changes: readonly Change[]): Comparison['bump'] {
