@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Repository } from '@journey-as-code/core/node';
-import { refusal } from '@journey-as-code/core/node';
+import { type Repository, refusal, textOfObject } from '@journey-as-code/core/node';
 import type { ChangesetFile } from '../changesets.js';
 
 /** The changesets of a repository in one version: by name, each with the id of its content. */
@@ -14,13 +13,10 @@ export async function changesetsAt(commit: string, repository: Repository): Prom
   const args = ['ls-tree', '-z', '--full-tree', '--end-of-options', commit, '.changeset/'];
   const { code, stdout, stderr } = await repository.run(...args);
   if (code !== 0) throw refusal(stderr);
-  const found = stdout
-    .toString()
-    .split('\0')
-    .flatMap((line) => {
-      const [, id, name = ''] = /^100\d+ blob ([0-9a-f]+)\t\.changeset\/(.+)$/s.exec(line) ?? [];
-      return id !== undefined && isChangeset(name) ? [[name, id] as const] : [];
-    });
+  const found = stdout.split('\0').flatMap((line) => {
+    const [, id, name = ''] = /^100\d+ blob ([0-9a-f]+)\t\.changeset\/(.+)$/s.exec(line) ?? [];
+    return id !== undefined && isChangeset(name) ? [[name, id] as const] : [];
+  });
   return new Map(found);
 }
 
@@ -32,8 +28,11 @@ export async function addedAt(
 ): Promise<readonly ChangesetFile[]> {
   const here = await changesetsAt(commit, repository);
   const added = [...here].filter(([name, id]) => base.get(name) !== id);
-  const objects = await repository.objects.read(added.map(([, id]) => id));
-  return added.map(([name], index) => ({ name, text: objects[index]?.content.toString() ?? '' }));
+  const texts = await textsOf(
+    added.map(([, id]) => id),
+    repository,
+  );
+  return added.map(([name], index) => ({ name, text: texts[index] ?? '' }));
 }
 
 /** The same of the working tree. */
@@ -45,9 +44,16 @@ export async function addedOnDisk(
   const folder = join(top, '.changeset');
   const names = existsSync(folder) ? readdirSync(folder).filter(isChangeset) : [];
   const kept = names.filter((name) => base.has(name));
-  const objects = await repository.objects.read(kept.map((name) => base.get(name) ?? ''));
-  const old = new Map(kept.map((name, index) => [name, objects[index]?.content.toString()]));
+  const texts = await textsOf(
+    kept.map((name) => base.get(name) ?? ''),
+    repository,
+  );
+  const old = new Map(kept.map((name, index) => [name, texts[index]]));
   return names
     .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
     .filter(({ name, text }) => old.get(name) !== text);
+}
+
+async function textsOf(ids: readonly string[], { objects }: Repository): Promise<readonly (string | undefined)[]> {
+  return (await objects.read(ids)).map((object) => object && textOfObject(object));
 }

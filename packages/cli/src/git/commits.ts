@@ -1,5 +1,4 @@
-import type { Repository } from '@journey-as-code/core/node';
-import { refusal } from '@journey-as-code/core/node';
+import { committedAt, type Repository, refusal } from '@journey-as-code/core/node';
 import { UsageError } from '../command.js';
 
 /** A commit: its whole id, and when it was made. */
@@ -46,7 +45,7 @@ export async function mergeBases(
 ): Promise<readonly Commit[]> {
   const { code, stdout, stderr } = await repository.run('merge-base', '--all', '--end-of-options', base.id, head.id);
   if (code > 1) throw refusal(stderr);
-  const ids = stdout.toString().split('\n').filter(Boolean);
+  const ids = stdout.split('\n').filter(Boolean);
   if (ids.length > 0) return Promise.all(ids.map((id) => commitNamed(id, repository)));
   if (repository.isShallow) {
     throw new UsageError(
@@ -60,8 +59,7 @@ export async function mergeBases(
 async function commitAt(name: string, { objects }: Repository): Promise<Commit | undefined> {
   if (/[\n\0]/.test(name)) return undefined;
   const [object] = await objects.read([`${name}^{commit}`]);
-  const seconds = object && /^committer .* (\d+) [-+]\d{4}$/m.exec(object.content.toString())?.[1];
-  return object && { id: object.id, instant: Number(seconds ?? 0) * 1000 };
+  return object && { id: object.id, instant: committedAt(object) ?? 0 };
 }
 
 function howToGet(name: string): string {

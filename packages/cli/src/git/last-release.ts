@@ -18,5 +18,5 @@ export async function lastRelease(
     `refs/tags/${name}@*`,
   );
   if (code !== 0) throw refusal(stderr);
-  return stdout.toString().trim() || undefined;
+  return stdout.trim() || undefined;
 }

@@ -24,7 +24,7 @@ export async function commitsTouching(folder: string, repository: Repository): P
     folder === '' ? ':(top)' : `:(top,literal)${folder}`,
   );
   if (code !== 0) throw refusal(stderr);
-  const told = stdout.toString().split('\0');
+  const told = stdout.split('\0');
   return Array.from({ length: Math.floor(told.length / fields.length) }, (_, index) => {
     const [id = '', parents = '', date = '', author = '', subject = ''] = told.slice(index * fields.length);
     return { id, parents: parents.split(' ').filter(Boolean), date, author, subject };

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { configName, type ParsedDocument, type Workspace } from '@journey-as-code/core';
-import { GitRefused, openRepository, type Repository } from '@journey-as-code/core/node';
+import { GitRefused, openRepository, type Repository, textOfObject } from '@journey-as-code/core/node';
 import { type Io, UsageError } from '../command.js';
 import { tagFor } from '../language.js';
 import { type Compared, compareVersions } from '../versions/compare.js';
@@ -131,7 +131,7 @@ async function openPast(
     async isCutAt({ id, parents }) {
       if (!repository.isShallow || by === 'releases' || parents.length > 0 || id === '') return false;
       const [commit] = await objects.read([id]);
-      return commit !== undefined && /^parent /m.test(commit.content.toString().split('\n\n', 1)[0] ?? '');
+      return commit !== undefined && /^parent /m.test(textOfObject(commit).split('\n\n', 1)[0] ?? '');
     },
   };
 }

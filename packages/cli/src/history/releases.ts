@@ -1,4 +1,4 @@
-import { dayOf, type Repository, refusal } from '@journey-as-code/core/node';
+import { committedAt, dayOf, type Repository, refusal } from '@journey-as-code/core/node';
 import type { Point } from './point.js';
 
 /** A version that is released: `1.4.0`, perhaps with what comes before it, `-beta.2`. */
@@ -16,15 +16,14 @@ export async function releasesOf(name: string, timeZone: string, repository: Rep
   if (code !== 0) throw refusal(stderr);
   const start = `refs/tags/${name}@`;
   const tags = stdout
-    .toString()
     .split('\0')
     .map((line) => line.trim())
     .filter((tag) => tag.startsWith(start) && version.test(tag.slice(start.length)));
   const objects = await repository.objects.read(tags.map((tag) => `${tag}^{commit}`));
   const points = tags.flatMap((tag, index) => {
     const commit = objects[index];
-    const seconds = commit && /^committer .* (\d+) [-+]\d{4}$/m.exec(commit.content.toString())?.[1];
-    const date = seconds === undefined ? {} : { date: dayOf(Number(seconds) * 1000, timeZone) };
+    const instant = commit && committedAt(commit);
+    const date = instant === undefined ? {} : { date: dayOf(instant, timeZone) };
     return commit ? [{ id: commit.id, release: tag.slice(start.length), ...date }] : [];
   });
   return points.map((point, index) => {

@@ -27,7 +27,7 @@ export function contentsFrom(objects?: ObjectReader): Contents {
       for (const [index, id] of missing.entries()) {
         const object = found?.[index];
         if (object === undefined) throw lacking();
-        known.set(id, object.content);
+        known.set(id, Buffer.from(object.content));
       }
     },
   };

@@ -38,5 +38,5 @@ export function contentId(content: string | Uint8Array, algorithm: 'sha1' | 'sha
 /** What git says of the repository that a folder stands in; undefined where git fails, or is not there. */
 async function askGit(folder: string, question: readonly string[]): Promise<string | undefined> {
   const ran = await runGit(question, folder, process.env).catch(() => undefined); // without git, nothing is known
-  return ran?.code === 0 ? ran.stdout.toString() : undefined;
+  return ran?.code === 0 ? ran.stdout : undefined;
 }

@@ -5,12 +5,12 @@ export interface Contents {
   /** Reads what is not known yet. Throws `GitRefused` where it is not there, or damaged. */
   load(ids: Iterable<string>): Promise<void>;
   /** Content that was loaded. */
-  of(id: string): Buffer;
+  of(id: string): Uint8Array;
 }
 
 /** The contents of a repository. */
 export function contentsOf(repository: Repository): Contents {
-  const known = new Map<string, Buffer>();
+  const known = new Map<string, Uint8Array>();
   return {
     async load(ids) {
       const wanted = [...new Set(ids)].filter((id) => !known.has(id));

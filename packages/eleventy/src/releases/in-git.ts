@@ -1,5 +1,12 @@
 import { configName } from '@journey-as-code/core';
-import { filesAt, type GitObject, type Repository, type TreeFile } from '@journey-as-code/core/node';
+import {
+  committedAt,
+  filesAt,
+  type GitObject,
+  type Repository,
+  type TreeFile,
+  textOfObject,
+} from '@journey-as-code/core/node';
 import { type LeftOut, leftOut, leftOutFor } from './left-out.js';
 import { type AuthorsNote, noteInChangelog, noteInTag } from './notes.js';
 import type { ReleaseTag } from './tags.js';
@@ -31,22 +38,18 @@ export async function releaseInGit(
     if (tree?.type !== 'tree' || config?.type !== 'blob') {
       return leftOut(tag, `It holds no workspace: there is no ${folder}${configName} in it.`);
     }
-    const note = changelog?.type === 'blob' ? noteInChangelog(changelog.content.toString(), tag.version) : undefined;
+    const note = changelog?.type === 'blob' ? noteInChangelog(textOfObject(changelog), tag.version) : undefined;
     return {
       ...tag,
       commit: commit.id,
-      instant: instantOf(commit),
+      instant: committedAt(commit) ?? 0,
       tree: tree.id,
       files: await filesAt(commit.id, folder, repository),
-      note: note ?? (tagged?.type === 'tag' ? noteInTag(tagged.content.toString(), tag.tag) : undefined),
+      note: note ?? (tagged?.type === 'tag' ? noteInTag(textOfObject(tagged), tag.tag) : undefined),
     };
   } catch (error) {
     return leftOutFor(tag, error);
   }
-}
-
-function instantOf({ content }: GitObject): number {
-  return Number(/^committer .* (\d+) [-+]\d{4}$/m.exec(content.toString())?.[1] ?? 0) * 1000;
 }
 
 function noCommit(tag: ReleaseTag, tagged: GitObject | undefined, { isShallow }: Repository): LeftOut {

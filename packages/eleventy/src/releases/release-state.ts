@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { Config } from '@journey-as-code/core';
-import { dayOf, entriesOf, type Repository } from '@journey-as-code/core/node';
+import { dayOf, entriesOf, type Repository, textOfObject } from '@journey-as-code/core/node';
 import type { Look } from '../asset.js';
 import { BuildRefused } from '../errors.js';
 import { type GuideFile, guidePages, isGuideFile } from '../guide.js';
@@ -45,11 +45,12 @@ async function guideFilesOf(
   if (site?.pages === undefined) return [];
   const [folder] = await objects.read([at(site.pages)]);
   if (folder?.type !== 'tree') throw notThere('site.pages', site.pages);
-  const entries = entriesOf(folder.content, folder.id.length / 2).filter(
-    ({ mode, name }) => mode.startsWith('100') && isGuideFile(name),
-  );
-  const texts = await objects.read(entries.map(({ id }) => id));
-  return entries.map(({ name }, index) => ({ name, text: texts[index]?.content.toString() ?? '' }));
+  const entries = entriesOf(folder).filter(({ mode, name }) => mode.startsWith('100') && isGuideFile(name));
+  const files = await objects.read(entries.map(({ id }) => id));
+  return entries.map(({ name }, index) => {
+    const file = files[index];
+    return { name, text: file ? textOfObject(file) : '' };
+  });
 }
 
 function notThere(setting: string, path: string): BuildRefused {

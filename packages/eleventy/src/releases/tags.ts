@@ -30,15 +30,12 @@ export async function releaseTags(
   const start = `refs/tags/${tags.slice(0, -1)}`;
   const { code, stdout, stderr } = await run('for-each-ref', '--format=%(objectname) %(refname)', `${start}*`);
   if (code !== 0) throw refusal(stderr);
-  const found = stdout
-    .toString()
-    .split('\n')
-    .flatMap((line): readonly ReleaseTag[] => {
-      const [id = '', name = ''] = line.split(' ');
-      const version = name.slice(start.length);
-      const isVersion = version.length <= 64 && semver.parse(version)?.version === version;
-      return isVersion && !without.includes(version) ? [{ tag: name.slice('refs/tags/'.length), version, id }] : [];
-    });
+  const found = stdout.split('\n').flatMap((line): readonly ReleaseTag[] => {
+    const [id = '', name = ''] = line.split(' ');
+    const version = name.slice(start.length);
+    const isVersion = version.length <= 64 && semver.parse(version)?.version === version;
+    return isVersion && !without.includes(version) ? [{ tag: name.slice('refs/tags/'.length), version, id }] : [];
+  });
   return found.sort((a, b) => semver.rcompare(a.version, b.version));
 }
 

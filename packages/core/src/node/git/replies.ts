@@ -2,7 +2,7 @@
 export interface GitObject {
   readonly id: string;
   readonly type: string;
-  readonly content: Buffer;
+  readonly content: Uint8Array;
 }
 
 /** No file of a workspace is read beyond this. */
@@ -11,7 +11,7 @@ const most = 10_000_001;
 /** Cuts what `git cat-file --batch` prints into replies: `<id> <type> <size>`, the content and a line break, or one line that says why not. */
 export function replies(tell: (object: GitObject | undefined) => void): (chunk: Buffer) => void {
   let header = '';
-  let open: (GitObject & { readonly size: number }) | undefined;
+  let open: (GitObject & { readonly size: number; readonly content: Buffer }) | undefined;
   let filled = 0;
   return (chunk) => {
     for (let at = 0; at < chunk.length; ) {

@@ -27,7 +27,7 @@ export async function openRepository(folder: string, env: Environment): Promise<
     '--show-prefix',
   );
   if (code !== 0) throw refusal(stderr);
-  const [isInside, isShallow, format, ...prefix] = stdout.toString().split('\n');
+  const [isInside, isShallow, format, ...prefix] = stdout.split('\n');
   return {
     prefix: prefix.slice(0, -1).join('\n'),
     hasWorkingTree: isInside === 'true',

@@ -5,7 +5,8 @@ import { type Environment, gitEnvironment, gitSettings } from './surroundings.js
 /** How a call of git ended. */
 export interface Ran {
   readonly code: number;
-  readonly stdout: Buffer;
+  /** As UTF-8. */
+  readonly stdout: string;
   readonly stderr: string;
 }
 
@@ -26,11 +27,11 @@ export function runGit(args: readonly string[], folder: string, env: Environment
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
     child.on('error', (error) => fail(withoutGit(error)));
-    child.on('close', (code) =>
-      done({ code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() }),
-    );
+    child.on('close', (code) => done({ code: code ?? 128, stdout: textOf(stdout), stderr: textOf(stderr) }));
   });
 }
+
+const textOf = (chunks: readonly Buffer[]) => Buffer.concat(chunks).toString();
 
 function placeOf(folder: string, env: Environment) {
   return { cwd: folder, env: gitEnvironment(env), windowsHide: true };

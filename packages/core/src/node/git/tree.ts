@@ -1,6 +1,7 @@
 import { compareText } from '../../diagnostic.js';
 import { isCalledLikeOurs, isForeign } from '../sources.js';
 import { missing } from './refusal.js';
+import type { GitObject } from './replies.js';
 import type { Repository } from './repository.js';
 
 /** A file of a commit. */
@@ -65,13 +66,15 @@ async function treesNamed(
   const trees: (readonly TreeEntry[])[] = [];
   for (const [index, tree] of (await repository.objects.read(folders.map(({ name }) => name))).entries()) {
     if (tree?.type !== 'tree') throw await missing(folders[index]?.name ?? '', repository);
-    trees.push(entriesOf(tree.content, tree.id.length / 2));
+    trees.push(entriesOf(tree));
   }
   return trees;
 }
 
-/** The entries of a tree object: each `<mode> <name>`, a zero byte, and the id as so many bytes. */
-export function entriesOf(tree: Buffer, idBytes: number): readonly TreeEntry[] {
+/** The entries of a tree object: each `<mode> <name>`, a zero byte, and the id as bytes, half as many as its name has digits. */
+export function entriesOf({ id, content }: GitObject): readonly TreeEntry[] {
+  const tree = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  const idBytes = id.length / 2;
   const entries: TreeEntry[] = [];
   for (let at = 0; at < tree.length; ) {
     const space = tree.indexOf(0x20, at);
