@@ -78,7 +78,7 @@ test('killed at any moment, a build leaves the old site or the new one, whole; t
   expect((await build(cwd, '--out', 'site').ended).code).toBe(0);
   expect(stateOf(join(cwd, 'site'))).toEqual(fresh);
   expect(leftovers(cwd)).toEqual([]);
-});
+}, 180_000);
 
 test('two builds at once share a cache and give the same bytes; on one folder, one of them says who is at work', async () => {
   const { cwd } = released();

@@ -21,10 +21,13 @@ async function dimmed(page: Page, selector: string): Promise<boolean> {
     });
 }
 
+/** Without motion a colour is there at once. */
+const still = { reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } } as const;
+
 const chip = (place: string) => `.map a.chip[id="${place}"]`;
 
 test('puts one team in focus: what is not theirs is dimmed, nothing is hidden, and the address says so', async () => {
-  const page = await site.open(path, { viewport: { width: 1440, height: 900 } });
+  const page = await site.open(path, still);
   const height = () => page.locator('table.map').evaluate((map) => map.getBoundingClientRect().height);
   const whole = await height();
   await page.getByText('Focus on…').click();
@@ -49,7 +52,7 @@ test.each([1440, 390])('a link with a focus in it opens so without scripts, %i p
 
 test('dimmed words can still be read, light and dark, on the band too', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const page = await site.open(`${path}#_owner.finance`, { colorScheme, viewport: { width: 1440, height: 900 } });
+    const page = await site.open(`${path}#_owner.finance`, { ...still, colorScheme });
     const pairs = await page.locator('.map :is(th, td)[data-focus]:not([data-focus~="o6"])').evaluateAll((cells) =>
       cells.flatMap((cell) =>
         [...cell.querySelectorAll('.nm, .sn, small, a, .sev')].map((words) => {
