@@ -1,22 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Files, journey, workspaceFrom } from '../../test/diff/compared.js';
-import { blameOf, feelingsOver, type HistoryOptions, historyOf, openSince, pathsOver, type State } from './index.js';
-
-/** States by label: `0`, `1`, …, oldest first. */
-const statesOf = (...files: readonly Files[]): readonly State[] =>
-  files.map((one, index) => ({ label: `${index}`, workspace: workspaceFrom(one) }));
-const versions = (...texts: readonly string[]) => statesOf(...texts.map((text) => ({ 'a.yaml': text })));
+import { journey, workspaceFrom } from '../../test/diff/compared.js';
+import { first, inOtherStage, renamed, statesOf, versions } from '../../test/history/states.js';
+import { type HistoryOptions, historyOf, pathsOver, type State } from './index.js';
 
 /** Each entry as its state, what it is and the ids of its changes. */
 const told = (states: readonly State[], kind: string, path: string, options?: HistoryOptions) =>
   historyOf(states, { kind, path }, options).map(({ state, what, subject, changes }) =>
     [state.label, what, subject.path, ...changes.map(({ id }) => id)].join(' '),
   );
-
-const first = journey();
-const renamed = journey([['id: card, name', 'id: enter, formerly: [card], name']]);
-const inOtherStage = journey([['id: pay\n', 'id: payment\n    formerly: [pay]\n']]);
 
 describe('the history of a thing', () => {
   test('that is never edited is its birth', () => {
@@ -140,91 +132,6 @@ test('the path of a thing is known in every state', () => {
     'buy:pay/enter',
     'buy:payment/enter',
   ]);
-});
-
-describe('who set a field', () => {
-  const blamed = (states: readonly State[], kind: string, path: string) =>
-    blameOf(states, { kind, path }).map(
-      ({ state, field, value }) => `${state.label} ${field} ${JSON.stringify(value)}`,
-    );
-
-  test('is the first that says what is said since; layout, files, ids and places set nothing else', () => {
-    const person = (id: string) => `kind: persona\nid: ${id}\nname: Runner\nquote: Go\n`;
-    const reworded = renamed.replace('name: Enters card', 'name: Types card');
-    const laidOut = reworded
-      .replace(
-        '- { id: enter, formerly: [card], name: Types card,',
-        '- # first\n        id: enter\n        formerly: [card]\n        name: "Types card"\n       ',
-      )
-      .replace(' next: [{ to: choose/compare }] }', ' next: [{ to: choose/compare }]')
-      .replace('personas: [runner]', 'personas: [athlete]');
-    const states = statesOf(
-      { 'a.yaml': first, 'p.yaml': person('runner') },
-      { 'a.yaml': renamed, 'p.yaml': person('runner') },
-      { 'b.yaml': reworded, 'p.yaml': person('runner') },
-      { 'b.yaml': laidOut, 'p.yaml': person('athlete\nformerly: [runner]') },
-    );
-    expect(blamed(states, 'step', 'buy:pay/enter')).toEqual([
-      '1 id "enter"',
-      '1 formerly "card"',
-      '2 name "Types card"',
-    ]);
-    expect(blamed(states, 'journey', 'buy').slice(0, 4)).toEqual([
-      '0 id "buy"',
-      '0 name "Buy"',
-      '0 personas "athlete"',
-      '0 owner "shop"',
-    ]);
-  });
-
-  test('of a text is told by language, of a list by entry', () => {
-    const two = first
-      .replace('goal: Shoes', 'goal: { en: Shoes, zh-CN: 跑鞋 }')
-      .replace('personas: [runner]', 'personas: [gifter, runner]');
-    expect(blamed(versions(first, two), 'journey', 'buy').slice(2)).toEqual([
-      '1 personas "gifter"',
-      '0 personas "runner"',
-      '0 owner "shop"',
-      '0 goal.en "Shoes"',
-      '1 goal.zh-CN "跑鞋"',
-    ]);
-  });
-});
-
-describe('a pain point', () => {
-  const state = (status: string) => first.replace('id: slow, name', `id: slow, status: ${status}, name`);
-
-  test('is open since the first state of the last run in which it is', () => {
-    const states = versions(first, state('resolved'), state('open'), state('acknowledged'));
-    expect(openSince(states, 'buy#slow')?.label).toBe('2');
-    expect(openSince(states.slice(0, 2), 'buy#slow')).toBeUndefined();
-    expect(openSince(states.slice(0, 1), 'buy#slow')?.label).toBe('0');
-  });
-
-  test('is open through renames', () => {
-    const long = first.replace('id: slow, name', 'id: long, formerly: [slow], name');
-    expect(openSince(versions(first, long), 'buy#long')?.label).toBe('0');
-  });
-});
-
-test('a feeling is known over states, and the curve of a journey by the steps of today', () => {
-  const felt = (score: number) => first.replace('id: card, name', `id: card, feeling: { score: ${score} }, name`);
-  const now = felt(1).replace('id: card,', 'id: enter, formerly: [card],');
-  const states = versions(felt(-1), now);
-  expect(feelingsOver(states, { kind: 'step', path: 'buy:pay/enter' })).toEqual([
-    { state: states[0], path: 'buy:pay/card', score: -1 },
-    { state: states[1], path: 'buy:pay/enter', score: 1 },
-  ]);
-  const [then] = feelingsOver(states, { kind: 'journey', path: 'buy' });
-  expect(then).toEqual({
-    state: states[0],
-    path: 'buy',
-    score: -1,
-    curve: [
-      { path: 'buy:choose/compare', name: { en: 'Compares' }, now: 'buy:choose/compare' },
-      { path: 'buy:pay/card', name: { en: 'Enters card' }, score: -1, now: 'buy:pay/enter' },
-    ],
-  });
 });
 
 test('a history over states is that over any of them and what came between, put together', () => {
