@@ -1,8 +1,8 @@
 export { commitDate, commitOf, contentId } from './node/commit.js';
 export { dayOf } from './node/day.js';
 export { type ObjectReader, objectReader } from './node/git/objects.js';
-export { type GitRefusal, GitRefused, lacking, missing, refusal } from './node/git/refusal.js';
 export { committedAt, textOfObject } from './node/git/read-object.js';
+export { type GitRefusal, GitRefused, lacking, missing, refusal } from './node/git/refusal.js';
 export type { GitObject } from './node/git/replies.js';
 export { openRepository, type Repository } from './node/git/repository.js';
 export { type Ran, runGit } from './node/git/run.js';

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readSources } from '@journey-as-code/core/node';
+import { inVersion0 } from '../../core/test/version-0.js';
 import { ownWorkspace } from './site-pages.js';
 
 /** A repository whose journeys were released again and again. */
@@ -79,8 +81,9 @@ export const readableReleases = [
 ];
 
 /**
- * The examples, released twelve times in two years: things are renamed, moved and removed, one release is broken, one is
- * made on another branch, and one was tagged before there were journeys. Two more tags are no releases.
+ * The examples, released twelve times in two years: things are renamed, moved and removed, the first is
+ * written in an older version of the model, one is broken, one is made on another branch, and one was tagged before there
+ * were journeys. Two more tags are no releases.
  */
 export function releasedRepository(folder: string): ReleasedRepository {
   const repository = emptyRepository(folder);
@@ -93,7 +96,10 @@ export function releasedRepository(folder: string): ReleasedRepository {
   }
   write('journeys/CHANGELOG.md', changelog());
   edit('journeys/journey.config.yaml', [/$/, 'site:\n  url: https://cx.example/journeys/\n']);
+  const written = readSources(repository.workspace);
+  for (const { path, content } of inVersion0(written)) write(`journeys/${path}`, textOf(content));
   release('1.0.0', '2024-02-10', 'The first journeys of the shop');
+  for (const { path, content } of written) write(`journeys/${path}`, textOf(content));
   edit(
     purchase,
     ['- id: consideration', '- id: choosing\n    formerly: [consideration]'],
@@ -146,6 +152,9 @@ export function releasedRepository(folder: string): ReleasedRepository {
   git('tag', 'journeys@next');
   return repository;
 }
+
+const textOf = (content: string | Uint8Array) =>
+  typeof content === 'string' ? content : Buffer.from(content).toString();
 
 function changelog(): string {
   return `# journeys

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { attribute, elementsIn } from './read-html.js';
-import { readableReleases } from './released-repository.js';
+import { readableReleases, repositoryIn } from './released-repository.js';
 
 const site = inject('releasedSite');
 const file = (path: string) => readFileSync(join(site, path), 'utf8');
@@ -38,6 +38,18 @@ test('every release that can be read stands at its own address, and the latest a
   }
   expect(json('model.json')).toMatchObject({ release: '2.1.0', asOf: '2025-01-10' });
   expect(existsSync(join(site, 'next'))).toBe(false);
+});
+
+test('a release that is written in an older version of the model is read as the others are', () => {
+  const { git } = repositoryIn(inject('releasedRepository'));
+  expect(git('show', 'journeys@1.0.0:journeys/journey.config.yaml')).toContain('schemaVersion: 0');
+  expect(git('show', 'journeys@1.0.0:journeys/shop/shoe-purchase.journey.yaml')).toMatch(
+    /^title: .*[\s\S]*emotion: {/m,
+  );
+  for (const language of languages) {
+    expect(file(`v/1.0.0/${language}/journeys/shoe-purchase/index.html`)).toContain('Buy running shoes online');
+  }
+  expect(file('v/1.0.0/journeys/shoe-purchase.json')).toMatch(/"score":\s*-2\b[\s\S]*"severity":\s*"critical"/);
 });
 
 test('programs find all releases in one list, newest first', () => {
