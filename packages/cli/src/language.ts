@@ -8,6 +8,13 @@ export const languageOption = {
   default: 'en',
 } as const satisfies Option;
 
+/** The option by which commands are told in which language of a workspace to speak. */
+export const tagOption = {
+  value: 'tag',
+  summary: 'language of the words',
+  otherwise: 'the first of the workspace',
+} as const satisfies Option;
+
 /** The language of ours for a tag such as `zh` or `en-GB`; throws a UsageError for a language we do not speak. */
 export function languageNamed(tag: string): Language {
   const primary = tag.toLowerCase().split('-')[0];

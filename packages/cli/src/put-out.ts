@@ -1,7 +1,9 @@
+import { oneLine } from '@journey-as-code/core/escape';
 import type { Io } from './command.js';
 import type { Format, FormatContext } from './formats/format.js';
 import { paintFor, plain } from './paint.js';
 import { type ReportFile, writeReports } from './report-files.js';
+import { wrap } from './wrap.js';
 
 /** In which forms a report is put out. */
 export interface Forms<R> {
@@ -20,4 +22,9 @@ export function putOut<R>(report: R, { format, files, context, read }: Forms<R>,
   const text = format.print(report, { ...context, paint: paintFor(io, 'stdout'), columns: io.columns });
   if (format.forPeople) io.stdoutForPeople(text);
   else io.stdout(text);
+}
+
+/** Says something beside the results: a sentence in lines of its own. */
+export function sayBeside(text: string, io: Io): void {
+  io.stderr(`${wrap(oneLine(text), io.columns).join('\n')}\n`);
 }

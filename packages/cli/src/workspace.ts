@@ -19,6 +19,13 @@ export const folderArgument = {
   otherwise: 'here',
 } as const satisfies Argument;
 
+/** The same as an option, where the arguments say something else. */
+export const folderOption = {
+  value: 'folder',
+  summary: folderArgument.summary,
+  otherwise: folderArgument.otherwise,
+} as const satisfies Option;
+
 /** The option that gives dates a day to be judged by. */
 export const asOfOption = {
   value: 'date',

@@ -105,6 +105,7 @@ export {
   inLetters,
   journeyOfChange,
   type Kind,
+  kinds,
   type Level as ChangeLevel,
   levels as changeLevels,
   type Matching,
@@ -136,6 +137,7 @@ export {
   type HistoryOptions,
   historyOf,
   keptFields,
+  kindsOfPath,
   mayBeUnread,
   nameOf,
   openSince,
@@ -192,6 +194,7 @@ export {
   type Judged,
   type JudgedChange,
   judged,
+  levelNames as changeLevelNames,
   type Review,
   type ReviewRule,
   type ReviewTarget,
@@ -199,6 +202,7 @@ export {
   reviewRules,
   reviewTargets,
   settle,
+  severityNames,
   usualBudget,
 } from './review/index.js';
 export { exampleSources, exampleText } from './rules/example.js';

@@ -8,7 +8,7 @@ import { checkLastDay } from '../accept/last-day.js';
 import { pruneAcceptances } from '../accept/prune.js';
 import { type Request, requestOf } from '../accept/request.js';
 import { defineCommand, type Io } from '../command.js';
-import { asOfDay, asOfOption, findWorkspace, folderArgument, type Place } from '../workspace.js';
+import { asOfDay, asOfOption, findWorkspace, folderOption, type Place } from '../workspace.js';
 
 export const accept = defineCommand({
   arguments: [
@@ -29,7 +29,7 @@ export const accept = defineCommand({
       summary: 'where the change is: A...B, A..B or A',
       otherwise: 'the default branch, with the working tree',
     },
-    dir: { value: 'folder', summary: folderArgument.summary, otherwise: folderArgument.otherwise },
+    dir: folderOption,
     'as-of': asOfOption,
   },
   examples: [

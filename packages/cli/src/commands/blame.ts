@@ -1,31 +1,27 @@
 import { languageFor, nameOf } from '@journey-as-code/core';
-import { oneLine } from '@journey-as-code/core/escape';
 import { defineCommand, UsageError } from '../command.js';
-import { blameJson } from '../history/blame-json.js';
+import { formatNamed, formatOption } from '../formats/format.js';
+import { blameFormats } from '../history/blame-formats.js';
 import { blameNotes } from '../history/blame-notes.js';
 import { blameThings } from '../history/blame-of.js';
-import { blamePretty } from '../history/blame-pretty.js';
 import { askedFor } from '../history/blamed-things.js';
+import { kindOption, pastOptions } from '../history/options.js';
 import { withPast } from '../history/past.js';
-import { kindOption } from '../history/places.js';
+import { tell } from '../history/tell.js';
 import { valueInWords } from '../history/values.js';
-import { paintFor } from '../paint.js';
-import { folderArgument } from '../workspace.js';
-import { wrap } from '../wrap.js';
 
 export const blame = defineCommand({
   arguments: [
     {
-      name: 'what',
+      name: 'name',
       summary: 'a file of the workspace, or a place as references name it: journey:stage/step',
     },
   ],
   options: {
     alone: { summary: 'of a place only the thing itself, without what stands in it' },
     kind: kindOption,
-    format: { value: 'name', summary: 'form of the report', default: 'pretty', choices: ['pretty', 'json'] },
-    dir: { value: 'folder', summary: folderArgument.summary, otherwise: folderArgument.otherwise },
-    language: { value: 'tag', summary: 'language of the words', otherwise: 'the first of the workspace' },
+    format: formatOption(blameFormats),
+    ...pastOptions,
   },
   examples: [
     'journey blame journeys/shop/shoe-purchase.journey.yaml',
@@ -37,27 +33,21 @@ export const blame = defineCommand({
     if (written === undefined) {
       throw new UsageError('Blame what?', 'Name a file or a place: journey blame shoe-purchase:pay/enter-card');
     }
-    return withPast({ dir: options.dir, language: options.language, by: 'commits' }, io, async (past) => {
+    return withPast({ ...options, by: 'commits' }, io, async (past) => {
       const { workspace, tag, prefix } = past;
       const language = languageFor(tag);
-      const asked = askedFor(written, options, past, language, io);
-      const found = await blameThings(asked.things, past, asked.file);
-      const { notes, isComplete } = blameNotes(asked.notes, found, language);
+      const { things, file, about } = await askedFor(written, options, past, language, io);
+      const found = await blameThings(things, past, file);
       const report = {
         fields: found.fields,
-        file: asked.file === undefined ? undefined : prefix + asked.file,
+        file: file === undefined ? undefined : prefix + file,
         prefix,
-        notes,
-        isComplete,
-        language,
-        nameOf: (thing: (typeof asked.things)[number]) => nameOf(workspace, thing, tag),
+        about,
+        ...blameNotes(found, language),
+        nameOf: (thing: (typeof things)[number]) => nameOf(workspace, thing, tag),
         inWords: valueInWords(tag, workspace),
       };
-      if (options.format === 'json') {
-        io.stdout(blameJson(report));
-        for (const note of notes) io.stderr(`${wrap(oneLine(note), io.columns).join('\n')}\n`);
-      } else io.stdoutForPeople(blamePretty(report, { columns: io.columns, paint: paintFor(io, 'stdout') }));
-      return isComplete ? 0 : 1;
+      return tell(report, formatNamed(blameFormats, options.format), language, io);
     });
   },
 });

@@ -16,7 +16,7 @@ import { oneLine } from '@journey-as-code/core/escape';
 import { type ChangesetFile, largestIn } from '../changesets.js';
 import { defineCommand, type Io, UsageError } from '../command.js';
 import { repositoryAround } from '../in-repository.js';
-import { tagFor } from '../language.js';
+import { tagFor, tagOption } from '../language.js';
 import { replaceFile } from '../replace-file.js';
 import { shownPath } from '../shown-path.js';
 import { compareVersions } from '../versions/compare.js';
@@ -26,7 +26,7 @@ import { notesOf } from '../versions/notes.js';
 import { packageName } from '../versions/package-name.js';
 import { versionsInRange } from '../versions/range.js';
 import { settleVersions } from '../versions/settling.js';
-import { asOfOption, folderArgument, fromHere } from '../workspace.js';
+import { asOfOption, folderOption, fromHere } from '../workspace.js';
 
 export const changeset = defineCommand({
   arguments: [
@@ -37,9 +37,9 @@ export const changeset = defineCommand({
     },
   ],
   options: {
-    dir: { value: 'folder', summary: folderArgument.summary, otherwise: folderArgument.otherwise },
+    dir: folderOption,
     check: { summary: 'write nothing; exit 1 when the changesets of the range ask for too little' },
-    language: { value: 'tag', summary: 'language of the words', otherwise: 'the first of the workspace' },
+    language: tagOption,
     'as-of': { ...asOfOption, otherwise: 'that of the commit of head' },
   },
   examples: ['journey changeset', 'journey changeset --check origin/main...HEAD'],

@@ -4,30 +4,24 @@ import { buildWorkspace, configName, languageFor, readWorkspace, reportOf, sever
 import { readSources } from '@journey-as-code/core/node';
 import { defineCommand, UsageError } from '../command.js';
 import { checkFormats, checkReport } from '../formats/check-formats.js';
-import { formatNamed } from '../formats/format.js';
+import { formatNamed, formatOption } from '../formats/format.js';
 import { type ItemLevel, itemLevelOf, reaches } from '../formats/item.js';
 import { lineFinder } from '../formats/lines.js';
 import { noDateNote } from '../formats/words.js';
 import { pathsInRepository } from '../in-repository.js';
 import { languageOption, tagFor } from '../language.js';
-import { putOut } from '../put-out.js';
+import { putOut, sayBeside } from '../put-out.js';
 import { reportFiles, reportOption } from '../report-files.js';
 import { freshIn } from '../versions/fresh.js';
 import { olderNote, sinceOption, type WorkspaceSince, workspaceSince } from '../versions/since.js';
 import { asOfDay, asOfOption, findWorkspace, folderArgument, fromHere } from '../workspace.js';
-import { wrap } from '../wrap.js';
 
 const levels: readonly string[] = [...severities, 'never'];
 
 export const check = defineCommand({
   arguments: [folderArgument],
   options: {
-    format: {
-      value: 'name',
-      summary: 'form of the report',
-      default: 'pretty',
-      choices: checkFormats.map(({ id }) => id),
-    },
+    format: formatOption(checkFormats),
     report: reportOption,
     'fail-on': {
       value: 'level',
@@ -79,7 +73,7 @@ export const check = defineCommand({
       ...(older > 0 ? [olderNote(older, language)] : []),
       ...(asOf === undefined ? [noDateNote(language)] : []),
     ];
-    for (const one of said) io.stderr(`${wrap(one, io.columns).join('\n')}\n`);
+    for (const one of said) sayBeside(one, io);
     return diagnostics.some(({ severity, settled }) => !settled && reaches(itemLevelOf[severity], failOn)) ? 1 : 0;
   },
 });

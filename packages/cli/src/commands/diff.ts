@@ -9,14 +9,13 @@ import {
   reviewTargets,
   type Workspace,
 } from '@journey-as-code/core';
-import { oneLine } from '@journey-as-code/core/escape';
 import { defineCommand, type Io, UsageError } from '../command.js';
 import { type DiffRun, diffFormats } from '../formats/diff-formats.js';
 import type { DiffReport } from '../formats/diff-report.js';
-import { formatNamed } from '../formats/format.js';
+import { formatNamed, formatOption } from '../formats/format.js';
 import { pathsInRepository } from '../in-repository.js';
-import { tagFor } from '../language.js';
-import { putOut } from '../put-out.js';
+import { tagFor, tagOption } from '../language.js';
+import { putOut, sayBeside } from '../put-out.js';
 import { reportFiles, reportOption } from '../report-files.js';
 import { commentOn } from '../versions/comment.js';
 import { budgetOf, commentOptions } from '../versions/comment-options.js';
@@ -30,8 +29,7 @@ import { recordedInWords, recordRenames } from '../versions/record-renames.js';
 import { reportOn } from '../versions/report.js';
 import { settleVersions } from '../versions/settling.js';
 import type { Versions } from '../versions/version.js';
-import { asOfOption, folderArgument } from '../workspace.js';
-import { wrap } from '../wrap.js';
+import { asOfOption, folderOption } from '../workspace.js';
 
 const levels: readonly string[] = [...changeLevels.filter((level) => level !== 'info'), 'never'];
 
@@ -44,16 +42,11 @@ export const diff = defineCommand({
     },
   ],
   options: {
-    dir: { value: 'folder', summary: folderArgument.summary, otherwise: folderArgument.otherwise },
+    dir: folderOption,
     'base-dir': { value: 'folder', summary: 'the folder that the workspace had on base', otherwise: 'the same' },
     from: { value: 'folder', summary: 'compare two folders instead: the old workspace' },
     to: { value: 'folder', summary: 'and the new one' },
-    format: {
-      value: 'name',
-      summary: 'form of the report',
-      default: 'pretty',
-      choices: diffFormats.map(({ id }) => id),
-    },
+    format: formatOption(diffFormats),
     report: reportOption,
     ...commentOptions,
     'fail-on': {
@@ -71,7 +64,7 @@ export const diff = defineCommand({
     },
     fix: { summary: 'write into the working tree which id a thing had that looks renamed' },
     translations: { summary: 'list changes of translations, which else are counted' },
-    language: { value: 'tag', summary: 'language of the words', otherwise: 'the first of the workspace' },
+    language: tagOption,
     'as-of': { ...asOfOption, otherwise: 'that of the commit of head' },
   },
   examples: [
@@ -100,8 +93,7 @@ export const diff = defineCommand({
       const unsettled = { ...found, comparison: judged(found.comparison, found, tag) };
       const compared = await settleVersions(unsettled, versions, { asOf, declared, tag }, io);
       const language = languageFor(tag);
-      const say = (text: string) => io.stderr(`${wrap(oneLine(text), io.columns).join('\n')}\n`);
-      if (recorded) recordedInWords(recorded, language).forEach(say);
+      for (const one of recorded ? recordedInWords(recorded, language) : []) sayBeside(one, io);
       const report = reportOn(versions, compared, {
         listing: {
           translations: options.translations,
@@ -126,7 +118,7 @@ export const diff = defineCommand({
       const format = formatNamed(diffFormats, options.format);
       const context = { lineOf: () => undefined, language };
       putOut(run, { format, files, context, read: () => filesOnDisk(versions) }, io);
-      if (!format.forPeople) for (const { message } of report.notes) say(message);
+      if (!format.forPeople) for (const { message } of report.notes) sayBeside(message, io);
       return fails(report, options['fail-on']) ? 1 : 0;
     } finally {
       await versions.close();

@@ -1,16 +1,15 @@
 import { languageFor, nameOf } from '@journey-as-code/core';
-import { oneLine } from '@journey-as-code/core/escape';
 import { defineCommand, UsageError } from '../command.js';
+import { formatNamed, formatOption } from '../formats/format.js';
 import { follow } from '../history/follow.js';
-import { historyJson } from '../history/history-json.js';
-import { historyPretty } from '../history/history-pretty.js';
+import { historyFormats } from '../history/history-formats.js';
+import { fileNamed } from '../history/named-file.js';
 import { historyNotes } from '../history/notes.js';
+import { kindOption, pastOptions } from '../history/options.js';
 import { withPast } from '../history/past.js';
-import { kindOption, unknownPlace } from '../history/places.js';
 import { seek } from '../history/seek.js';
-import { paintFor } from '../paint.js';
-import { folderArgument } from '../workspace.js';
-import { wrap } from '../wrap.js';
+import { tell } from '../history/tell.js';
+import { unknownPlace } from '../history/unknown-place.js';
 
 export const history = defineCommand({
   arguments: [
@@ -23,9 +22,8 @@ export const history = defineCommand({
     by: { value: 'name', summary: 'what the past is cut into', default: 'commits', choices: ['commits', 'releases'] },
     alone: { summary: 'only the thing itself, without what stands in it' },
     kind: kindOption,
-    format: { value: 'name', summary: 'form of the report', default: 'pretty', choices: ['pretty', 'json'] },
-    dir: { value: 'folder', summary: folderArgument.summary, otherwise: folderArgument.otherwise },
-    language: { value: 'tag', summary: 'language of the words', otherwise: 'the first of the workspace' },
+    format: formatOption(historyFormats),
+    ...pastOptions,
   },
   examples: [
     'journey history shoe-purchase:pay/enter-card',
@@ -38,28 +36,34 @@ export const history = defineCommand({
       throw new UsageError('Whose history?', 'Name it as references do: journey history shoe-purchase:pay/enter-card');
     }
     const by = options.by === 'releases' ? 'releases' : 'commits';
-    return withPast({ dir: options.dir, language: options.language, by }, io, async (past) => {
-      const language = languageFor(past.tag);
+    return withPast({ ...options, by }, io, async (past) => {
+      const { workspace, tag, prefix } = past;
+      const language = languageFor(tag);
       const sought = seek(written, options.kind, past, language);
       const followed = await follow(sought.claims, past, !options.alone);
       const [newest] = followed.entries;
       const thing = sought.thing ?? newest?.thing;
-      if (thing === undefined) throw unknownPlace(written, past.workspace, options.kind, true);
-      const said = historyNotes(sought, followed, { by, past, language });
+      if (thing === undefined) {
+        const file = fileNamed(written, io);
+        if (file && !file.isFolder) throw ofFile(written);
+        throw await unknownPlace(written, workspace, options.kind, true);
+      }
       const report = {
         thing,
-        name: nameOf(past.workspace, thing, past.tag),
-        prefix: past.prefix,
+        name: nameOf(workspace, thing, tag),
+        prefix,
         by,
         entries: followed.entries,
-        ...said,
-        language,
+        ...historyNotes(sought, followed, { by, past, language }),
       } as const;
-      if (options.format === 'json') {
-        io.stdout(historyJson(report));
-        for (const note of [...said.about, ...said.notes]) io.stderr(`${wrap(oneLine(note), io.columns).join('\n')}\n`);
-      } else io.stdoutForPeople(historyPretty(report, { columns: io.columns, paint: paintFor(io, 'stdout') }));
-      return said.isComplete ? 0 : 1;
+      return tell(report, formatNamed(historyFormats, options.format), language, io);
     });
   },
 });
+
+function ofFile(written: string): UsageError {
+  return new UsageError(
+    `${written} is a file, and a history is that of one thing.`,
+    `Name what stands in it; journey blame ${written} tells what that is.`,
+  );
+}

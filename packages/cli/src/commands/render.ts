@@ -12,9 +12,9 @@ import { oneLine } from '@journey-as-code/core/escape';
 import { readSources } from '@journey-as-code/core/node';
 import { defineCommand, UsageError } from '../command.js';
 import { draw, drawingsTogether } from '../drawing.js';
-import { tagFor } from '../language.js';
+import { tagFor, tagOption } from '../language.js';
 import { writeFiles } from '../output-folder.js';
-import { findWorkspace, folderArgument } from '../workspace.js';
+import { findWorkspace, folderOption } from '../workspace.js';
 
 export const render = defineCommand({
   arguments: [{ name: 'journey', summary: 'id of the journey to draw', otherwise: 'all' }],
@@ -27,8 +27,8 @@ export const render = defineCommand({
       choices: ['mermaid', 'markdown'],
     },
     out: { value: 'folder', summary: 'write a file for each diagram there, instead of to stdout' },
-    dir: { value: 'folder', summary: folderArgument.summary, otherwise: folderArgument.otherwise },
-    language: { value: 'tag', summary: 'language of the words', otherwise: 'the first of the workspace' },
+    dir: folderOption,
+    language: tagOption,
   },
   examples: [
     'journey render shoe-purchase --as flow',

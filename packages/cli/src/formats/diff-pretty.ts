@@ -4,7 +4,7 @@ import { displayWidth } from '../display-width.js';
 import { wrap } from '../wrap.js';
 import { type Group, groupsOf } from './diff-groups.js';
 import type { DiffReport, ReportSide } from './diff-report.js';
-import { say, styleOfLevel, summaryLines } from './diff-words.js';
+import { changeLevelWord, say, styleOfLevel, summaryLines } from './diff-words.js';
 import type { Format, FormatContext } from './format.js';
 import { severityWord, styleOf } from './words.js';
 
@@ -57,7 +57,7 @@ function changeLines(
   { language, paint, columns }: FormatContext,
 ): readonly string[] {
   const { id, level, message, contracts, fingerprint, usedBy = [], rules, next, settled } = change;
-  const word = say(level, language);
+  const word = changeLevelWord(level, language);
   const padding = ' '.repeat(Math.max(0, 8 - displayWidth(word)));
   const told = (text: string) => wrap(oneLine(text), columns - indent.length).map((line) => indent + line);
   const parts = [placeOf(change, language), contracts.join(', '), rulesIn(rules, language), fingerprint].filter(

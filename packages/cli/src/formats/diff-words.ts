@@ -1,12 +1,17 @@
-import { type Bump, type ChangeLevel, changeLevels, fill, type Language, type Message } from '@journey-as-code/core';
+import {
+  type Bump,
+  type ChangeLevel,
+  changeLevelNames,
+  changeLevels,
+  type Language,
+  type Message,
+} from '@journey-as-code/core';
 import type { Paint, Style } from '../paint.js';
+import { sayingOf } from '../say.js';
 import type { DiffReport } from './diff-report.js';
 
 /** What reports of changes say themselves. */
 const words = {
-  breaking: { en: 'breaking', 'zh-CN': '破坏性' },
-  notable: { en: 'notable', 'zh-CN': '需关注' },
-  info: { en: 'info', 'zh-CN': '提示' },
   note: { en: 'note', 'zh-CN': '说明' },
   shared: { en: 'What journeys share', 'zh-CN': '旅程共用的内容' },
   workingTree: { en: 'working tree', 'zh-CN': '工作区' },
@@ -53,12 +58,11 @@ const words = {
 } as const satisfies Record<string, Message>;
 
 /** A sentence of ours in a language. */
-export function say(
-  what: keyof typeof words,
-  language: Language,
-  data: Readonly<Record<string, string | number>> = {},
-): string {
-  return fill(words[what][language], data);
+export const say = sayingOf(words);
+
+/** How a level is called. */
+export function changeLevelWord(level: ChangeLevel, language: Language): string {
+  return changeLevelNames[level][language];
 }
 
 /** How each level looks. */
@@ -73,7 +77,7 @@ export function summaryLines(report: DiffReport, language: Language, paint: Pain
   const counts = changeLevels.flatMap((level) => {
     const alike = changes.filter((change) => change.level === level);
     const open = alike.filter(({ settled }) => settled === undefined).length;
-    const counted = say('count', language, { count: alike.length, level: say(level, language) });
+    const counted = say('count', language, { count: alike.length, level: changeLevelWord(level, language) });
     if (alike.length === 0) return [];
     return [
       paint(styleOfLevel[level], open < alike.length ? say('open', language, { counted, count: open }) : counted),

@@ -1,4 +1,5 @@
 import type { Language } from '@journey-as-code/core';
+import type { Option } from '../command.js';
 import type { Paint } from '../paint.js';
 import type { LineOf } from './lines.js';
 
@@ -22,6 +23,16 @@ export interface Format<R> {
 /** The same format for reports in which what it takes can be seen. */
 export function seenIn<R, S>(format: Format<R>, view: (report: S, context: FormatContext) => R): Format<S> {
   return { ...format, print: (report, context) => format.print(view(report, context), context) };
+}
+
+/** The option that chooses one of some formats, for people unless another is named. */
+export function formatOption(formats: readonly Format<never>[]) {
+  return {
+    value: 'name',
+    summary: 'form of the report',
+    default: 'pretty',
+    choices: formats.map(({ id }) => id),
+  } as const satisfies Option;
 }
 
 /** The format with a name; names are checked where options are read. */

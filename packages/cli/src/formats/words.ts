@@ -1,10 +1,9 @@
-import type { Language, Report, Severity } from '@journey-as-code/core';
+import { type Language, type Report, type Severity, severityNames } from '@journey-as-code/core';
 import type { Paint } from '../paint.js';
 import type { Item, ItemLevel } from './item.js';
 
 /** What reports for people say besides the findings. */
 interface Words {
-  readonly severity: Readonly<Record<Severity, string>>;
   readonly count: (number: number, what: Severity | 'file') => string;
   readonly found: (counts: readonly string[], files: string) => string;
   readonly nothing: (files: string) => string;
@@ -18,7 +17,6 @@ interface Words {
 
 const words: Readonly<Record<Language, Words>> = {
   en: {
-    severity: { error: 'error', warning: 'warning', info: 'info' },
     count: (number, what) => `${number} ${what}${number === 1 ? '' : 's'}`,
     found: (counts, files) => `${counts.join(', ')} in ${files}.`,
     nothing: (files) => `${files} checked, nothing found.`,
@@ -29,8 +27,7 @@ const words: Readonly<Record<Language, Words>> = {
     settled: (number) => `Settled: ${number}.`,
   },
   'zh-CN': {
-    severity: { error: '错误', warning: '警告', info: '提示' },
-    count: (number, what) => `${number} 个${{ error: '错误', warning: '警告', info: '提示', file: '文件' }[what]}`,
+    count: (number, what) => `${number} 个${what === 'file' ? '文件' : severityNames[what]['zh-CN']}`,
     found: (counts, files) => `${files}中有 ${counts.join('、')}。`,
     nothing: (files) => `已检查 ${files}，未发现问题。`,
     noDate: '没有判断日期：与日期有关的规则未运行。请用 --as-of 指定日期，或先提交。',
@@ -46,7 +43,7 @@ export const styleOf = { error: 'red', warning: 'yellow', info: 'cyan' } as cons
 
 /** How a severity is called. */
 export function severityWord(severity: Severity, language: Language): string {
-  return words[language].severity[severity];
+  return severityNames[severity][language];
 }
 
 /** That dates were judged by no day. */

@@ -1,26 +1,17 @@
 import type { Language } from '@journey-as-code/core';
 import type { Blame } from './blame-of.js';
-import { nameOfPoint, someOf } from './point-names.js';
+import { shallowNote, unreadNotes } from './past-notes.js';
+import type { PastReport } from './past-report.js';
 import { say } from './words.js';
 
 /** What is to be said besides: what could not be read, and where a clone ends. */
-export function blameNotes(
-  notes: readonly string[],
-  { fields, unread }: Blame,
-  language: Language,
-): { readonly notes: readonly string[]; readonly isComplete: boolean } {
+export function blameNotes({ fields, unread }: Blame, language: Language): Pick<PastReport, 'notes' | 'isComplete'> {
   const cut = fields.find(({ isCut }) => isCut);
-  const names = unread.map((point) => nameOfPoint(point, false, language));
-  const shallow = cut && [
-    say('shallow', language, { point: nameOfPoint(cut.point, false, language) }),
-    say('cut', language),
-  ];
+  const shallow = cut
+    ? [[shallowNote(cut.point, language), say('cut', language)].join(language === 'en' ? ' ' : '')]
+    : [];
   return {
-    notes: [
-      ...notes,
-      ...(names.length > 0 ? [say('unread', language, { points: someOf(names, language) })] : []),
-      ...(shallow ? [shallow.join(language === 'en' ? ' ' : '')] : []),
-    ],
+    notes: [...unreadNotes(unread, false, language), ...shallow],
     isComplete: unread.length === 0 && cut === undefined,
   };
 }

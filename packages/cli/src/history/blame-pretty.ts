@@ -1,30 +1,34 @@
 import { oneLine } from '@journey-as-code/core/escape';
+import type { Format, FormatContext } from '../formats/format.js';
 import { wrap } from '../wrap.js';
 import type { Blamed } from './blame-of.js';
 import type { BlameReport } from './blame-report.js';
 import { cutTo, padTo, widest } from './columns.js';
-import type { Layout } from './history-pretty.js';
 import { nameOfPoint } from './point-names.js';
 
 /** For people: thing by thing, each field in a line of columns: the commit, its day, its author, the field and what it says. */
-export function blamePretty(report: BlameReport, layout: Layout): string {
-  const { fields, file, notes } = report;
-  const { columns, paint } = layout;
-  const rows = fields.map((one) => rowOf(one, report));
-  const lineOf = columns < least ? twoLines(rows, layout) : oneLineEach(rows, layout);
-  const blocks: string[][] =
-    file === undefined ? [] : [wrap(oneLine(file), columns).map((line) => paint('bold', line))];
-  for (const [index, row] of rows.entries()) {
-    const thing = fields[index]?.thing;
-    if (index === 0 || thing !== fields[index - 1]?.thing) {
-      const title = [thing?.path ?? '', ...(thing && report.nameOf(thing) !== '' ? [report.nameOf(thing)] : [])];
-      blocks.push(wrap(title.map(oneLine).join('  '), columns).map((line) => paint('bold', line)));
+export const blamePretty: Format<BlameReport> = {
+  id: 'pretty',
+  forPeople: true,
+  print(report, context) {
+    const { fields, file, about, notes } = report;
+    const { columns, paint } = context;
+    const rows = fields.map((one) => rowOf(one, report, context));
+    const lineOf = columns < least ? twoLines(context) : oneLineEach(rows, context);
+    const note = (text: string) => [...wrap(oneLine(text), columns)];
+    const title = (...parts: readonly string[]) =>
+      wrap(parts.map(oneLine).join('  ').trimEnd(), columns).map((line) => paint('bold', line));
+    const blocks = [...about.map(note), ...(file === undefined ? [] : [title(file)])];
+    for (const [index, row] of rows.entries()) {
+      const thing = fields[index]?.thing;
+      if (thing && (index === 0 || thing !== fields[index - 1]?.thing)) {
+        blocks.push(title(thing.path, report.nameOf(thing)));
+      }
+      blocks.at(-1)?.push(...lineOf(row));
     }
-    blocks.at(-1)?.push(...lineOf(row));
-  }
-  for (const note of notes) blocks.push([...wrap(oneLine(note), columns)]);
-  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
-}
+    return `${[...blocks, ...notes.map(note)].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  },
+};
 
 /** Below this, a field does not fit beside its commit. */
 const least = 72;
@@ -39,7 +43,7 @@ interface Row {
   readonly value: string;
 }
 
-function rowOf({ field, point, isCut }: Blamed, { language, inWords }: BlameReport): Row {
+function rowOf({ field, point, isCut }: Blamed, { inWords }: BlameReport, { language }: FormatContext): Row {
   const name = nameOfPoint(point, false, language);
   return {
     commit: isCut ? `^${name.slice(0, 6)}` : name,
@@ -50,8 +54,8 @@ function rowOf({ field, point, isCut }: Blamed, { language, inWords }: BlameRepo
   };
 }
 
-/** One line each, in columns. What is not committed yet has no day and no author, and takes their room. */
-function oneLineEach(rows: readonly Row[], { columns, paint }: Layout): (row: Row) => readonly string[] {
+/** One line each, in columns. What is not committed yet has no day and no author, and takes their room; a long field takes some of its value's. */
+function oneLineEach(rows: readonly Row[], { columns, paint }: FormatContext): (row: Row) => readonly string[] {
   const author = widest(
     rows.map((row) => row.author),
     columns < 100 ? 14 : mostOfAuthor,
@@ -64,14 +68,13 @@ function oneLineEach(rows: readonly Row[], { columns, paint }: Layout): (row: Ro
   return (row) => {
     const known = [padTo(row.commit, 7), padTo(row.date, 10), padTo(cutTo(row.author, author), author)];
     const set = row.date === '' ? padTo(cutTo(row.commit, room), room) : known.join('  ');
-    const value = cutTo(row.value, columns - 2 - room - 2 - field - 2);
-    const line = `${padTo(row.field, field)}  ${value}`.trimEnd();
+    const line = cutTo(`${padTo(row.field, field)}  ${row.value}`.trimEnd(), columns - 2 - room - 2);
     return [`  ${paint('yellow', set.slice(0, row.commit.length))}${set.slice(row.commit.length)}  ${line}`];
   };
 }
 
 /** Two lines each, where there is little room: the field and what it says, then who set it. */
-function twoLines(_: readonly Row[], { columns, paint }: Layout): (row: Row) => readonly string[] {
+function twoLines({ columns, paint }: FormatContext): (row: Row) => readonly string[] {
   return ({ commit, date, author, field, value }) => {
     const set = cutTo([commit, date, author].filter((part) => part !== '').join('  '), columns - 4);
     return [`  ${cutTo(`${field}  ${value}`.trimEnd(), columns - 2)}`, `    ${paint('dim', set)}`];

@@ -1,41 +1,40 @@
 import type { Change } from '@journey-as-code/core';
 import { oneLine } from '@journey-as-code/core/escape';
-import { displayWidth } from '../display-width.js';
-import { say as sayOfChange, styleOfLevel } from '../formats/diff-words.js';
-import type { Paint } from '../paint.js';
+import { changeLevelWord, styleOfLevel } from '../formats/diff-words.js';
+import type { Format, FormatContext } from '../formats/format.js';
 import { wrap } from '../wrap.js';
+import { padTo } from './columns.js';
 import type { PastEntry } from './follow.js';
 import type { HistoryReport } from './history-report.js';
 import { nameOfPoint } from './point-names.js';
 import { say } from './words.js';
 
-/** How it is laid out. */
-export interface Layout {
-  readonly columns: number;
-  readonly paint: Paint;
-}
-
 /** For people: what became of a thing, newest first, each with the commit or the release that it came with. */
-export function historyPretty(report: HistoryReport, layout: Layout): string {
-  const { thing, name, entries, about, notes } = report;
-  const { columns, paint } = layout;
-  const title = [...(name === '' ? [] : [name]), thing.path, `(${thing.kind})`].map(oneLine).join('  ');
-  const blocks = [
-    [
-      ...wrap(title, columns).map((line) => paint('bold', line)),
-      ...about.flatMap((note) => wrap(oneLine(note), columns)),
-    ],
-    ...entries.map((entry) => entryLines(entry, report, layout)),
-    ...notes.map((note) => wrap(oneLine(note), columns)),
-  ];
-  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
-}
+export const historyPretty: Format<HistoryReport> = {
+  id: 'pretty',
+  forPeople: true,
+  print(report, context) {
+    const { thing, name, entries, about, notes } = report;
+    const { columns, paint } = context;
+    const title = [...(name === '' ? [] : [name]), thing.path, `(${thing.kind})`].map(oneLine).join('  ');
+    const blocks = [
+      [
+        ...wrap(title, columns).map((line) => paint('bold', line)),
+        ...about.flatMap((note) => wrap(oneLine(note), columns)),
+      ],
+      ...entries.map((entry) => entryLines(entry, report, context)),
+      ...notes.map((note) => wrap(oneLine(note), columns)),
+    ];
+    return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  },
+};
 
 function entryLines(
   { point, what, thing, changes }: PastEntry,
-  { thing: now, by, language }: HistoryReport,
-  { columns, paint }: Layout,
+  { thing: now, by }: HistoryReport,
+  context: FormatContext,
 ): readonly string[] {
+  const { columns, paint, language } = context;
   const name = nameOfPoint(point, by === 'releases', language);
   const others = [point.date, point.author].filter((part) => part !== undefined).map(oneLine);
   const [first = '', ...more] = wrap([name, ...others].join('  '), columns);
@@ -47,7 +46,7 @@ function entryLines(
     ...more,
     ...[...says, ...then].map((line) => `  ${paint('dim', line)}`),
     ...told,
-    ...changes.flatMap((change) => changeLines(change, thing.path, { language, columns, paint })),
+    ...changes.flatMap((change) => changeLines(change, thing.path, context)),
   ];
 }
 
@@ -56,12 +55,14 @@ const indent = ' '.repeat(12);
 function changeLines(
   { id, level, message, subject }: Change,
   asked: string,
-  { language, columns, paint }: Layout & Pick<HistoryReport, 'language'>,
+  { language, columns, paint }: FormatContext,
 ): readonly string[] {
-  const word = sayOfChange(level, language);
-  const padding = ' '.repeat(Math.max(0, 10 - displayWidth(word)));
+  const word = changeLevelWord(level, language);
   const place = subject.path === asked ? '' : `  ${oneLine(subject.path)}`;
   const [first = '', ...more] = wrap(`${id}${place}`, columns - indent.length);
   const lines = [...more, ...wrap(oneLine(message), columns - indent.length)];
-  return [`  ${paint(styleOfLevel[level], word)}${padding}${first}`, ...lines.map((line) => indent + line)];
+  return [
+    `  ${paint(styleOfLevel[level], word)}${padTo(word, 10).slice(word.length)}${first}`,
+    ...lines.map((line) => indent + line),
+  ];
 }

@@ -8,15 +8,6 @@ export function nameOfPoint({ id, release }: Point, isByReleases: boolean, langu
   return release ?? id.slice(0, 7);
 }
 
-/** Several of them in a sentence. */
-export function someOf(names: readonly string[], language: Language): string {
-  const shown = names.slice(0, most).join(', ');
-  const count = names.length - most;
-  return count > 0 ? say('more', language, { points: shown, count }) : shown;
-}
-
-const most = 5;
-
 /** A point as data. */
 export function pointRecord({ id, release, date, author, subject }: Point) {
   return {

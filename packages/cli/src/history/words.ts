@@ -1,7 +1,7 @@
-import { fill, type Language, type Message } from '@journey-as-code/core';
+import { sayingOf } from '../say.js';
 
-/** What the past of a workspace is told in. */
-const words = {
+/** A sentence about the past in a language. */
+export const say = sayingOf({
   uncommitted: { en: 'not committed', 'zh-CN': '尚未提交' },
   unreleased: { en: 'not released', 'zh-CN': '尚未发布' },
   added: { en: 'Came here.', 'zh-CN': '在此出现。' },
@@ -29,13 +29,4 @@ const words = {
     en: 'There are no releases: no tag is called {name}@1.2.3. --by commits tells of commits.',
     'zh-CN': '没有发布：没有名为 {name}@1.2.3 的标签。--by commits 按提交显示。',
   },
-} as const satisfies Record<string, Message>;
-
-/** A sentence about the past in a language. */
-export function say(
-  what: keyof typeof words,
-  language: Language,
-  data: Readonly<Record<string, string | number>> = {},
-): string {
-  return fill(words[what][language], data);
-}
+});

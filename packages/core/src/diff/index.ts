@@ -1,4 +1,4 @@
-export type { Kind } from '../model/kinds.js';
+export { type Kind, kinds } from '../model/kinds.js';
 export {
   type Bump,
   bumps,

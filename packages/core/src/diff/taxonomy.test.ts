@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { patternsOf } from '../../test/diff/patterns.js';
 import { shapes } from '../generated/shapes.js';
-import { entityKinds, type Kind, kindOf } from '../model/kinds.js';
+import { entityKinds, kindOf, kinds } from '../model/kinds.js';
 import { isChangeName } from '../rules/words/change-names.js';
 import { aspects } from './aspects/index.js';
 import { changeKinds } from './taxonomy.js';
 
-const kinds: readonly Kind[] = [...entityKinds, 'workspace', 'strategy'];
 const rows = [...changeKinds.values()];
 /** Counted in the aspects, where a second claim still shows. */
 const claimed = aspects.flatMap(({ pieces }) =>

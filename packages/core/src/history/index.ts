@@ -4,6 +4,7 @@ export { changesTo } from './changes-to.js';
 export { type CurvePoint, type FeelingThen, feelingsOver } from './feelings-over.js';
 export { type Former, formerOf, goneUnder, mayBeUnread, pathsSaidBy } from './former.js';
 export { type HistoryEntry, type HistoryOptions, historyOf } from './history-of.js';
+export { kindsOfPath } from './kinds-of-path.js';
 export { openSince } from './open-since.js';
 export { type PathsThen, pathsBack } from './paths-back.js';
 export { pathsOver } from './paths-over.js';

@@ -42,7 +42,10 @@ export const entityKinds = [...addressed, ...parts] as const;
 /** What a change is about. */
 export type Kind = (typeof entityKinds)[number] | 'workspace' | 'strategy';
 
-const known: ReadonlySet<string> = new Set([...entityKinds, 'workspace', 'strategy']);
+/** Every kind of thing that a change is about, or a past is of. */
+export const kinds: readonly Kind[] = [...entityKinds, 'workspace', 'strategy'];
+
+const known: ReadonlySet<string> = new Set(kinds);
 
 /** The kind that holds a definition of the model; undefined for what is only a part of its fields. */
 export function kindOf(definition: string): Kind | undefined {

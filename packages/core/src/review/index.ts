@@ -7,3 +7,4 @@ export { reviewRules } from './rules/index.js';
 export type { ReviewRule } from './rules/rule.js';
 export { type Answered, settle } from './settle.js';
 export { type ReviewTarget, reviewTargets } from './target.js';
+export { levelNames, severityNames } from './words.js';
