@@ -44,8 +44,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const { releases: settings } = current.workspace.config.site ?? {};
     const found = states && options.releases !== false ? await findReleases(states, settings) : undefined;
     let made = nothing;
-    await replaceFolder(output, async (folder) => {
-      made = await makeSite(current, found, folder, options);
+    await replaceFolder(output, async (folder, parts) => {
+      made = await makeSite(current, found, { folder, parts, files: new Set() }, options);
     });
     return { written: true, output, diagnostics, ...made, ...(found?.missing && { missing: found.missing }) };
   } finally {

@@ -35,11 +35,10 @@ export interface MadeSite {
 export async function makeSite(
   current: State,
   found: FoundReleases | undefined,
-  folder: string,
+  making: SiteInMaking,
   options: BuildOptions,
 ): Promise<MadeSite> {
   const { onProgress = () => {} } = options;
-  const making: SiteInMaking = { folder, files: new Set() };
   const cache = options.cache === undefined ? undefined : cacheIn(options.cache);
   const published =
     found && (await publishReleases(found, making, { options, cache, config: current.workspace.config }));
@@ -66,7 +65,11 @@ export async function makeSite(
   const releases = published && published.releases.all.length > 0 ? published.releases : undefined;
   const coming: WrittenState[] = next && 'workspace' in next ? [await write(next, { folder: 'next/' })] : [];
   const root = await write(first, { ...(releases && { releases }) });
-  await assertWritten(making.files, folder);
+  const { files, folder, parts } = making;
+  await assertWritten(
+    [...files].filter((path) => !parts.isTaken(path)),
+    folder,
+  );
   if (published?.cacheFault === undefined) cache?.prune();
   return {
     pages: [root, ...coming].reduce((sum, { count }) => sum + count, published?.pages ?? 0),

@@ -2,14 +2,18 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path';
 import { BuildRefused, inWords } from './errors.js';
 import { isAlive, takeLock } from './output/lock.js';
-import { foreignFiles, writeManifest } from './output/manifest.js';
+import { foreignFiles, manifestOf, writeManifest } from './output/manifest.js';
+import { giveBack, moveParts, type Parts, partsFrom } from './output/parts.js';
 import { cleanOnStop } from './output/stop.js';
 
 /**
- * Replaces a folder by a new one that `fill` writes beside it: whoever looks finds the old content or the new, whole.
- * Whatever goes wrong, the old one stays. The folder has passed `checkedOutput`.
+ * Replaces a folder by a new one that `fill` writes beside it, and that may take parts of the old one over: whoever looks
+ * finds the old content or the new, whole. Whatever goes wrong, the old one stays. The folder has passed `checkedOutput`.
  */
-export async function replaceFolder(folder: string, fill: (fresh: string) => Promise<void>): Promise<void> {
+export async function replaceFolder(
+  folder: string,
+  fill: (fresh: string, parts: Parts) => Promise<void>,
+): Promise<void> {
   const name = basename(folder);
   const beside = (suffix: string) => join(dirname(folder), `.${name}.journey-${suffix}`);
   const fresh = beside(`new-${process.pid}`);
@@ -27,11 +31,12 @@ export async function replaceFolder(folder: string, fill: (fresh: string) => Pro
       recover(folder, old, gone);
       removeLeftovers(folder);
       mkdirSync(fresh);
-      await fill(fresh);
-      writeManifest(fresh);
+      const parts = partsFrom(folder, fresh);
+      await fill(fresh, parts);
+      writeManifest(fresh, parts.keys, parts.takenFiles);
       if (!lock.isOurs())
         throw new BuildRefused('Another build took over this site.', 'Build again when it has finished.');
-      swap(folder, fresh, old);
+      swap(folder, fresh, old, parts.taken);
       discard(old, gone);
     } finally {
       await forget();
@@ -49,20 +54,25 @@ function makeFolder(path: string): void {
   mkdirSync(path);
 }
 
-/** A build that was killed between its two renames left the old site under another name. */
+/** A build that was killed between its renames left the old site under another name, and parts of it in the new one. */
 function recover(folder: string, old: string, gone: string): void {
-  if (!existsSync(old)) return;
-  if (existsSync(folder)) discard(old, gone);
-  else renameSync(old, folder);
+  if (existsSync(old) && !existsSync(folder)) {
+    const parts = [...(manifestOf(old)?.parts.keys() ?? [])];
+    for (const fresh of leftovers(folder, 'new')) giveBack(parts, fresh, old);
+    renameSync(old, folder);
+  }
+  discard(old, gone);
 }
 
-/** Two renames without anything between them. */
-function swap(folder: string, fresh: string, old: string): void {
+/** Renames without anything between them: of the sites, and of the parts that the new one takes over. */
+function swap(folder: string, fresh: string, old: string, parts: readonly string[]): void {
   const replaces = existsSync(folder);
   if (replaces) renameSync(folder, old);
   try {
+    moveParts(parts, old, fresh);
     renameSync(fresh, folder);
   } catch (error) {
+    giveBack(parts, fresh, old);
     if (replaces) renameSync(old, folder);
     throw error;
   }
@@ -82,15 +92,20 @@ function discard(old: string, gone: string): void {
   rmSync(gone, { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** What processes that no longer run have left beside the site. */
 function removeLeftovers(folder: string): void {
+  for (const path of leftovers(folder, 'new', 'gone', 'lock')) {
+    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** What processes that no longer run have left beside the site. */
+function leftovers(folder: string, ...kinds: readonly string[]): readonly string[] {
   const parent = dirname(folder);
   const prefix = `.${basename(folder)}.journey-`;
-  for (const name of readdirSync(parent)) {
-    const [, pid] =
-      (name.startsWith(prefix) && /^(?:new|gone|lock)-(\d+)(?:-\d+)?$/.exec(name.slice(prefix.length))) || [];
-    if (pid !== undefined && (Number(pid) === process.pid || !isAlive(Number(pid)))) {
-      rmSync(join(parent, name), { recursive: true, force: true, maxRetries: 3 });
-    }
-  }
+  return readdirSync(parent).flatMap((name) => {
+    const [, kind = '', pid] =
+      (name.startsWith(prefix) && /^(new|gone|lock)-(\d+)(?:-\d+)?$/.exec(name.slice(prefix.length))) || [];
+    const isLeft = kinds.includes(kind) && (Number(pid) === process.pid || !isAlive(Number(pid)));
+    return isLeft ? [join(parent, name)] : [];
+  });
 }

@@ -3,6 +3,7 @@ import { type Asset, asAssets, copyAssets } from './asset.js';
 import { writeSite } from './engine.js';
 import { inFile } from './finished.js';
 import { assertNoneBroken, linkBook } from './links.js';
+import type { Parts } from './output/parts.js';
 import { checkPaths } from './output/paths.js';
 import type { ReadSite } from './prepare-site.js';
 import type { PlannedSite } from './site.js';
@@ -13,8 +14,10 @@ import { twinsOf } from './twin/twins.js';
 export interface SiteInMaking {
   /** The folder that it is written to. */
   readonly folder: string;
-  /** Every file that was written so far, below that folder. */
+  /** Every file that it has so far, below that folder. */
   readonly files: Set<string>;
+  /** What it takes over from the site that it replaces: files that are not written. */
+  readonly parts: Parts;
 }
 
 /** One state of a site that was written. */

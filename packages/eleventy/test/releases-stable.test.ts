@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { buildSite } from '../src/build.js';
@@ -13,7 +13,11 @@ const bytesBelow = (folder: string) =>
 const differing = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>) =>
   [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path) !== other.get(path));
 
-test('the same releases give the same bytes, from another folder, with a cache that is empty and one that is full', async () => {
+/** Tells files of releases from others with the same content. */
+const writtenAs = (site: string) =>
+  readableReleases.map((version) => statSync(join(site, 'v', version, 'en/index.html')).ino);
+
+test('the same releases give the same bytes, from another folder, with a cache that is empty and one that is full, and where they stand they stay', async () => {
   const before = bytesBelow(inject('releasedSite'));
   const workspace = join(scratch, 'elsewhere/deep/repository/journeys');
   cpSync(inject('releasedRepository'), join(workspace, '..'), { recursive: true });
@@ -21,8 +25,13 @@ test('the same releases give the same bytes, from another folder, with a cache t
   await buildSite({ workspace, output, cache });
   expect(differing(before, bytesBelow(output))).toEqual([]);
   expect(readdirSync(cache)).toHaveLength(readableReleases.length);
+  const written = writtenAs(output);
   await buildSite({ workspace, output, cache });
   expect(differing(before, bytesBelow(output))).toEqual([]);
+  expect(writtenAs(output)).toEqual(written);
+  const empty = join(scratch, 'empty');
+  await buildSite({ workspace, output: empty, cache });
+  expect(differing(before, bytesBelow(empty))).toEqual([]);
 });
 
 test('a new release changes no byte of an older one, and is the only one that is built', async () => {

@@ -15,13 +15,25 @@ export function filesIn(folder: string): readonly string[] {
     .sort();
 }
 
-/** Writes into a finished site which files it consists of. */
-export function writeManifest(folder: string): void {
-  const files = filesIn(folder);
-  writeFileSync(
-    join(folder, manifestName),
-    `${JSON.stringify({ generator: '@journey-as-code/eleventy', files }, null, 1)}\n`,
-  );
+/** What a site says of itself. */
+export interface Manifest {
+  readonly files: ReadonlySet<string>;
+  /** Folders that never change, each by the key of all that it was made from: `v/1.4.0/`. */
+  readonly parts: ReadonlyMap<string, string>;
+}
+
+/** Writes into a finished site which files it consists of: those in its folder, and others that will come to it. */
+export function writeManifest(
+  folder: string,
+  parts: Manifest['parts'] = new Map(),
+  others: readonly string[] = [],
+): void {
+  const content = {
+    generator: '@journey-as-code/eleventy',
+    files: [...filesIn(folder), ...others].sort(),
+    ...(parts.size > 0 && { parts: Object.fromEntries(parts) }),
+  };
+  writeFileSync(join(folder, manifestName), `${JSON.stringify(content, null, 1)}\n`);
 }
 
 /** Whether a folder is one that we wrote, or empty. */
@@ -33,11 +45,12 @@ export function isOurs(folder: string): boolean {
 export function foreignFiles(folder: string): readonly string[] {
   const ours = manifestOf(folder);
   return filesIn(folder).filter(
-    (path) => path !== manifestName && !ours?.has(path) && !litter.has(path.slice(path.lastIndexOf('/') + 1)),
+    (path) => path !== manifestName && !ours?.files.has(path) && !litter.has(path.slice(path.lastIndexOf('/') + 1)),
   );
 }
 
-function manifestOf(folder: string): ReadonlySet<string> | undefined {
+/** What a site says of itself; undefined where it does not, or cannot be understood. */
+export function manifestOf(folder: string): Manifest | undefined {
   let manifest: unknown;
   try {
     manifest = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'));
@@ -45,5 +58,10 @@ function manifestOf(folder: string): ReadonlySet<string> | undefined {
     return undefined; // absent or damaged: then nothing proves that the folder is ours
   }
   if (typeof manifest !== 'object' || manifest === null || !('files' in manifest)) return undefined;
-  return Array.isArray(manifest.files) ? new Set(manifest.files.map(String)) : undefined;
+  if (!Array.isArray(manifest.files)) return undefined;
+  const parts = 'parts' in manifest ? Object.entries(Object(manifest.parts)) : [];
+  return {
+    files: new Set(manifest.files.map(String)),
+    parts: new Map(parts.map(([part, key]) => [part, String(key)])),
+  };
 }

@@ -1,35 +1,32 @@
-import { createReadStream, createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createReadStream, createWriteStream, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
-import { inside } from '../output/paths.js';
+import { fileMaker } from '../output/file-maker.js';
+import { type Taker, takerOf } from './taker.js';
 
 /** What stands at the beginning of an archive. */
 export interface ArchiveHead {
   readonly key: string;
   /** Every page by its file, and its title. */
   readonly pages: readonly (readonly [file: string, title: string])[];
+  /** Every file in it, pages as well, in order. */
+  readonly paths: readonly string[];
 }
 
-const newline = Buffer.from('\n');
 const end = 'whole';
 
 /**
- * Writes files of a folder into one compressed file: a line with the head, then for each file a line with its path and
- * size, and its bytes; at last a line that says it is whole. All lines are JSON.
+ * Writes files of a folder into one compressed file: a line with the head, then for each file a line with its size,
+ * and its bytes; at last a line that says it is whole. All lines are JSON.
  */
-export async function writeArchive(
-  file: string,
-  head: ArchiveHead,
-  folder: string,
-  paths: readonly string[],
-): Promise<void> {
+export async function writeArchive(file: string, head: ArchiveHead, folder: string): Promise<void> {
   function* parts(): Iterable<Buffer> {
     yield lineOf(head);
-    for (const path of paths) {
+    for (const path of head.paths) {
       const content = readFileSync(join(folder, path));
-      yield lineOf([path, content.length]);
+      yield lineOf(content.length);
       yield content;
     }
     yield lineOf(end);
@@ -38,108 +35,70 @@ export async function writeArchive(
 }
 
 function lineOf(value: unknown): Buffer {
-  return Buffer.concat([Buffer.from(JSON.stringify(value)), newline]);
+  return Buffer.from(`${JSON.stringify(value)}\n`);
 }
 
-/** One file of an archive. */
-interface ArchivedFile {
-  readonly path: string;
-  readonly content: Buffer;
+/** What an archive begins with; undefined where it is absent, damaged, or has another key. */
+export function headOf(file: string, key: string): Promise<ArchiveHead | undefined> {
+  return inArchive(file, key, async (head) => head).catch(() => undefined);
 }
 
-/** Takes the files of an archive out into a folder; returns its head and their paths. Throws where it is damaged. */
-export async function takeOut(
-  file: string,
-  folder: string,
-): Promise<{ readonly head: ArchiveHead; readonly paths: readonly string[] }> {
-  const { head, files } = await opened(file);
-  const paths: string[] = [];
-  const made = new Set<string>();
-  for await (const { path, content } of files) {
-    const target = inside(folder, path);
-    const parent = dirname(target);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    writeFileSync(target, content);
-    paths.push(path);
-  }
-  return { head, paths };
-}
-
-/** Whether an archive is whole and has a key. A damaged one is as good as none. */
-export async function isWhole(file: string, key: string): Promise<boolean> {
+/**
+ * Takes the files of an archive out into a folder. Where it is damaged, or they cannot be written, none of them is left
+ * there, and the answer is false: whoever makes them again is told what is wrong with the folder.
+ */
+export async function takeOut(file: string, key: string, folder: string): Promise<boolean> {
+  const written: string[] = [];
+  const fileIn = fileMaker(folder);
   try {
-    const { head, files } = await opened(file);
-    for await (const _ of files);
-    return head.key === key;
+    await inArchive(file, key, async ({ paths }, take) => {
+      for (const path of paths) {
+        const content = await take.bytes(sizeIn(await take.line()));
+        const target = fileIn(path);
+        written.push(target);
+        writeFileSync(target, content);
+      }
+      if (JSON.parse(await take.line()) !== end) throw new Error('The archive does not end where its files do.');
+      await take.toEnd();
+    });
+    return true;
   } catch {
-    return false; // absent, cut off, or with other bytes than were written
+    for (const path of written) rmSync(path, { force: true });
+    return false;
   }
 }
 
-async function opened(file: string) {
-  const take = takerOf(createReadStream(file).pipe(createGunzip()));
-  const head: unknown = JSON.parse(await take.line());
-  if (!isHead(head)) throw new Error('No archive of a release.');
-  return { head, files: filesOf(take) };
+async function inArchive<T>(
+  file: string,
+  key: string,
+  work: (head: ArchiveHead, rest: Taker) => Promise<T>,
+): Promise<T> {
+  const stream = createGunzip();
+  pipeline(createReadStream(file), stream).catch(() => {}); // what fails, fails where it is read
+  try {
+    const take = takerOf(stream);
+    const head: unknown = JSON.parse(await take.line());
+    if (!isHead(head) || head.key !== key) throw new Error('No archive of this release.');
+    return await work(head, take);
+  } finally {
+    stream.destroy();
+  }
 }
 
-async function* filesOf(take: Taker): AsyncIterable<ArchivedFile> {
-  for (;;) {
-    const entry: unknown = JSON.parse(await take.line());
-    if (entry === end) return take.toEnd();
-    if (!Array.isArray(entry)) throw new Error('No file of an archive.');
-    yield { path: String(entry[0]), content: await take.bytes(Number(entry[1])) };
-  }
+function sizeIn(line: string): number {
+  const size: unknown = JSON.parse(line);
+  if (!Number.isSafeInteger(size)) throw new Error('The archive tells no size of a file.');
+  return Number(size);
 }
 
 function isHead(value: unknown): value is ArchiveHead {
   return (
-    typeof value === 'object' && value !== null && 'key' in value && 'pages' in value && Array.isArray(value.pages)
+    typeof value === 'object' &&
+    value !== null &&
+    'key' in value &&
+    'pages' in value &&
+    Array.isArray(value.pages) &&
+    'paths' in value &&
+    Array.isArray(value.paths)
   );
-}
-
-/** Takes lines and bytes from the beginning of a stream. */
-interface Taker {
-  line(): Promise<string>;
-  bytes(count: number): Promise<Buffer>;
-  /** Reads what is left, so that a sum at its end is looked at. */
-  toEnd(): Promise<void>;
-}
-
-function takerOf(stream: AsyncIterable<Buffer>): Taker {
-  const chunks = stream[Symbol.asyncIterator]();
-  let rest: Buffer = Buffer.alloc(0);
-  const more = async (): Promise<Buffer> => {
-    const { done, value } = await chunks.next();
-    if (done) throw new Error('The archive ends too early.');
-    return value;
-  };
-  return {
-    async line() {
-      let at = rest.indexOf(newline);
-      while (at === -1) {
-        rest = Buffer.concat([rest, await more()]);
-        at = rest.indexOf(newline);
-      }
-      const line = rest.toString('utf8', 0, at);
-      rest = rest.subarray(at + 1);
-      return line;
-    },
-    async toEnd() {
-      while (!(await chunks.next()).done);
-    },
-    async bytes(count) {
-      const parts = [rest];
-      let length = rest.length;
-      while (length < count) {
-        const chunk = await more();
-        parts.push(chunk);
-        length += chunk.length;
-      }
-      const whole = parts.length === 1 ? rest : Buffer.concat(parts);
-      rest = whole.subarray(count);
-      return whole.subarray(0, count);
-    },
-  };
 }

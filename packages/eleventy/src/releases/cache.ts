@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { isWhole, takeOut, writeArchive } from './archive.js';
+import { headOf, takeOut, writeArchive } from './archive.js';
 import type { Titles } from './published-releases.js';
 
-/** What came out of a cache. */
+/** What is kept under a key. */
 export interface Kept {
   readonly pages: Titles;
-  /** Every file, below the folder that it was put into. */
+  /** Every file, below the folder that it is put into. */
   readonly paths: readonly string[];
 }
 
@@ -16,8 +16,10 @@ export interface Kept {
  * once, also from several machines: what stands in it is whole, and never changes.
  */
 export interface Cache {
-  /** Puts the files of a key into a folder; undefined where they are not kept. */
-  take(key: string, folder: string): Promise<Kept | undefined>;
+  /** What is kept under a key, where there is something. */
+  find(key: string): Promise<Kept | undefined>;
+  /** Puts what is kept into a folder; false where it turns out to be damaged. */
+  take(key: string, folder: string): Promise<boolean>;
   keep(key: string, folder: string, built: Kept): Promise<void>;
   /** Removes what no build has used for thirty days of those in which the cache was used. */
   prune(): void;
@@ -30,18 +32,18 @@ const ending = '.journey-release.gz';
 export function cacheIn(cache: string): Cache {
   const fileOf = (key: string) => join(cache, `${key}${ending}`);
   return {
-    async take(key, folder) {
+    async find(key) {
       const file = fileOf(key);
-      if (!existsSync(file) || !(await isWhole(file, key))) return undefined;
-      const { head, paths } = await takeOut(file, folder);
-      markUsed(file);
-      return { pages: new Map(head.pages), paths };
+      const head = existsSync(file) ? await headOf(file, key) : undefined;
+      if (head) markUsed(file);
+      return head && { pages: new Map(head.pages), paths: head.paths };
     },
+    take: (key, folder) => takeOut(fileOf(key), key, folder),
     async keep(key, folder, { pages, paths }) {
       mkdirSync(cache, { recursive: true });
       const written = `${fileOf(key)}.${process.pid}`;
       try {
-        await writeArchive(written, { key, pages: [...pages] }, folder, paths);
+        await writeArchive(written, { key, pages: [...pages], paths }, folder);
         renameSync(written, fileOf(key));
       } finally {
         rmSync(written, { force: true });

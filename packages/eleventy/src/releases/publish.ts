@@ -1,13 +1,13 @@
 import semver from 'semver';
 import { copyAssets, siteAssets } from '../asset.js';
 import type { SiteInMaking } from '../write-state.js';
-import { type Cache, keyOf } from './cache.js';
+import { type Cache, type Kept, keyOf } from './cache.js';
 import type { FoundReleases } from './find-releases.js';
 import { generatorId } from './generator.js';
 import type { LeftOut } from './left-out.js';
 import { publishedReleases, type Titles } from './published-releases.js';
 import type { Releases } from './release.js';
-import { type ReleaseOptions, writeRelease } from './write-release.js';
+import { partOf, type ReleaseOptions, writeRelease } from './write-release.js';
 
 /** How releases are published. */
 export interface PublishOptions extends ReleaseOptions {
@@ -44,10 +44,12 @@ export async function publishReleases(
   for (const release of found.all) {
     onProgress('release', release.version);
     const key = keyOf([generator, release.version, release.commit, release.tree, config.site?.url, search !== false]);
-    const old = await cache?.take(key, making.folder);
-    if (old) {
-      titles.set(release.version, old.pages);
-      for (const path of old.paths) making.files.add(path);
+    const part = partOf(release);
+    const kept = await cache?.find(key);
+    if (kept && (takeStanding(part, key, kept, making) || (await cache?.take(key, making.folder)))) {
+      titles.set(release.version, kept.pages);
+      for (const path of kept.paths) making.files.add(path);
+      making.parts.note(part, key);
       continue;
     }
     const built = await writeRelease(release, found.states, making, publishing);
@@ -56,6 +58,7 @@ export async function publishReleases(
       continue;
     }
     titles.set(release.version, built.pages);
+    if (built.isWhole) making.parts.note(part, key);
     if (!built.isWhole || cacheFault !== undefined) continue;
     const paths = built.paths.filter((path) => !isCommon.has(path));
     try {
@@ -71,6 +74,12 @@ export async function publishReleases(
     pages: [...titles.values()].reduce((sum, pages) => sum + pages.size, 0),
     ...(cacheFault !== undefined && { cacheFault }),
   };
+}
+
+/** Takes a release over as it stands in the site that is replaced. */
+function takeStanding(part: string, key: string, { paths }: Kept, { files, parts }: SiteInMaking): boolean {
+  const beside = paths.filter((path) => !path.startsWith(part) && !files.has(path));
+  return parts.take(part, key, beside);
 }
 
 /** Writes the assets that releases have in common, unless they look otherwise: no archive holds them. */

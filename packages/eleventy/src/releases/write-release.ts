@@ -27,6 +27,11 @@ export interface ReleaseOptions {
   readonly config: Config;
 }
 
+/** The folder of a release, below the site's own. */
+export function partOf({ version }: Pick<GitRelease, 'version'>): string {
+  return `v/${version}/`;
+}
+
 /** Writes a release into its folder, `v/1.4.0/`; or tells why it cannot be shown, and leaves nothing of it. */
 export async function writeRelease(
   release: GitRelease,
@@ -34,7 +39,7 @@ export async function writeRelease(
   making: SiteInMaking,
   { options, config }: ReleaseOptions,
 ): Promise<WrittenRelease | LeftOut> {
-  const below = `v/${release.version}/`;
+  const below = partOf(release);
   try {
     const state = await releaseState(release, states);
     const site = prepareSite(state, { ...languageOf(options), folder: below, config });

@@ -1,0 +1,75 @@
+import { copyFileSync, existsSync, lstatSync, mkdirSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileMaker } from './file-maker.js';
+import { manifestName, manifestOf } from './manifest.js';
+
+/** Folders of a site that never change once they are written, each by the key of all that it was made from. */
+export interface Parts {
+  /** Says what a part of the new site is made from. */
+  note(part: string, key: string): void;
+  /**
+   * Has a part of the old site moved into the new one, at the moment in which the new one takes its place; files that it
+   * needs beside itself are copied. False where all that does not stand there as it was written.
+   */
+  take(part: string, key: string, beside: readonly string[]): boolean;
+  /** Whether a file comes with a part that is moved. */
+  isTaken(path: string): boolean;
+}
+
+/** The parts of a site that replaces another one, and what is moved into it. */
+export interface PartsOfSite extends Parts {
+  readonly keys: ReadonlyMap<string, string>;
+  readonly taken: readonly string[];
+  readonly takenFiles: readonly string[];
+}
+
+/** What a new site, made in a folder of its own, may take over from the old one. */
+export function partsFrom(folder: string, fresh: string): PartsOfSite {
+  const old = manifestOf(folder);
+  const fileIn = fileMaker(fresh);
+  const keys = new Map<string, string>();
+  const taken: string[] = [];
+  const takenFiles = new Set<string>();
+  return {
+    keys,
+    taken,
+    get takenFiles() {
+      return [...takenFiles];
+    },
+    note: (part, key) => keys.set(part, key),
+    take(part, key, beside) {
+      if (old?.parts.get(part) !== key) return false;
+      const files = [...old.files].filter((path) => path.startsWith(part));
+      if (!areAsWritten([...files, ...beside], folder)) return false;
+      for (const path of beside) copyFileSync(join(folder, path), fileIn(path));
+      keys.set(part, key);
+      taken.push(part);
+      for (const path of files) takenFiles.add(path);
+      return true;
+    },
+    isTaken: (path) => takenFiles.has(path),
+  };
+}
+
+/** Whether files of a site are there, and nobody changed them since it was written. */
+function areAsWritten(files: readonly string[], folder: string): boolean {
+  const { mtimeMs: written } = lstatSync(join(folder, manifestName));
+  return files.every((path) => {
+    const file = lstatSync(join(folder, path), { throwIfNoEntry: false });
+    return file?.isFile() === true && file.mtimeMs <= written;
+  });
+}
+
+/** Moves parts from one folder into another. */
+export function moveParts(parts: readonly string[], from: string, to: string): void {
+  for (const part of parts) {
+    mkdirSync(dirname(join(to, part)), { recursive: true });
+    renameSync(join(from, part), join(to, part));
+  }
+}
+
+/** Moves those parts back that have been moved. */
+export function giveBack(parts: readonly string[], from: string, to: string): void {
+  const moved = parts.filter((part) => existsSync(join(from, part)) && !existsSync(join(to, part)));
+  moveParts(moved, from, to);
+}
