@@ -106,6 +106,23 @@ test('of a file all things are told, in columns', async () => {
   }
 });
 
+test('a field longer than its column takes of the room of its value; a name it had is told first', async () => {
+  const { folder, edit } = writtenRepository();
+  edit('Bo', '2026-01-02', [
+    'feeling: { score: -1.5,',
+    'formerly: [rings]\n        feeling: { byPersona: { new-patient: { score: -2, emotions: [let down by everybody at once] } }, score: -1.5,',
+  ]);
+  const { stdout } = await call(['blame', 'book-appointment:book/rings', '--alone'], {
+    cwd: folder,
+    columns: 80,
+    env: { NO_COLOR: '1' },
+  });
+  const lines = stdout.trimEnd().split('\n');
+  expect(lines[0]).toBe(`“book-appointment:book/rings” is called ${step}`);
+  expect(lines.filter((line) => displayWidth(line) > 80)).toEqual([]);
+  expect(lines.find((line) => line.includes('Persona.new-patient.emotions'))).toMatch(/emotions {2}let down by…$/);
+});
+
 test('what an author is called cannot command a terminal', async () => {
   const { folder, edit } = writtenRepository();
   edit('Eve\u001b[31m\u202e', '2026-01-02', worse);
@@ -151,25 +168,37 @@ test('in a shallow clone what is from its first commit may be older, and is mark
 
 describe('it is refused', () => {
   test.each([
-    ['nope', 'There is nothing called “nope”.', expect.stringMatching(/^Name it as references do/)],
+    [
+      'nope',
+      'There is nothing called “nope”.',
+      'Name it as references do: journey, journey:stage/step/touchpoint, journey#pain-point, or the id of a persona.',
+    ],
     [
       'package.json',
       'package.json stands outside of the workspace journeys/.',
       'Name a file of the workspace; --dir names another workspace.',
     ],
     ['journeys/team.yaml', 'journeys/team.yaml is not there.', 'Did you mean journeys/teams.yaml?'],
+    ['teams.yaml', 'teams.yaml is not there.', 'Did you mean journeys/teams.yaml?'],
+    [
+      'journeys/notes.txt',
+      'journeys/notes.txt is no file of the workspace.',
+      'Name one, such as journeys/book-appointment.journey.yaml',
+    ],
+    ['journeys', 'journeys is a folder.', 'Name a file, such as journeys/book-appointment.journey.yaml'],
+    ['calls-reception', 'There is nothing called “calls-reception”.', `Did you mean ${step}?`],
   ])('for %s', async (what, message, next) => {
     const { folder, write } = writtenRepository();
-    write({ 'package.json': '{}' });
-    const { code, stdout, stderr } = await call(['blame', what], { cwd: folder });
-    expect({ code, stdout, lines: stderr.trimEnd().split('\n') }).toEqual({
-      code: 2,
-      stdout: '',
-      lines: [
-        `✗ ${message}`,
-        typeof next === 'string' ? `→ ${next}` : expect.stringMatching(/^→ Name it as references do/),
-      ],
-    });
+    write({ 'package.json': '{}', 'journeys/notes.txt': '' });
+    await expectRefusal(['blame', what], { cwd: folder }, [message, next]);
+  });
+
+  test('for a file with what is said of places', async () => {
+    const { folder } = writtenRepository();
+    await expectRefusal(['blame', 'journeys/teams.yaml', '--alone'], { cwd: folder }, [
+      '--alone is said of a place, and journeys/teams.yaml is a file.',
+      'Leave --alone away.',
+    ]);
   });
 
   test('without anything to blame', async () => {

@@ -106,6 +106,24 @@ describe('it is refused', () => {
     );
   });
 
+  test('for an id alone, a kind that there is not, and a file', async () => {
+    const { folder } = writtenRepository();
+    await refused(
+      ['calls-reception'],
+      folder,
+      'There is nothing called “calls-reception”, and there never was.',
+      `Did you mean ${step}?`,
+    );
+    const { stderr, code } = await call(['history', step, '--kind', 'setp'], { cwd: folder });
+    expect([code, stderr.split('\n')[1]]).toEqual([2, '→ Did you mean step?']);
+    await refused(
+      ['journeys/teams.yaml'],
+      folder,
+      'journeys/teams.yaml is a file, and a history is that of one thing.',
+      'Name what stands in it; journey blame journeys/teams.yaml tells what that is.',
+    );
+  });
+
   test('for a name that two things have', async () => {
     const { folder, write } = writtenRepository();
     write({ 'journeys/glossary.yaml': 'kind: glossary\nitems:\n  - { id: web, name: Web, definition: Pages }\n' });

@@ -67,6 +67,21 @@ describe('by commits', () => {
     expect(await told(folder, place)).toHaveLength(3);
   });
 
+  test('what is gone is found also where it stood in a step', async () => {
+    const { folder, edit } = writtenRepository();
+    const asks: Edit = [
+      '        name: Calls during',
+      '        expectations: [{ id: answered, text: Somebody answers }]\n        name: Calls during',
+    ];
+    const came = edit('Bo', '2026-01-02', asks);
+    const went = edit('Bo', '2026-01-03', [asks[1], asks[0]]);
+    const place = `${step}#answered`;
+    expect(await told(folder, place)).toEqual([
+      `${went} removed ${place} expectation-removed`,
+      `${came} added ${place} expectation-added`,
+    ]);
+  });
+
   test('a thing is found by a name it had, also where only what it stands in had another', async () => {
     const { folder, edit } = writtenRepository();
     edit('Bo', '2026-01-02', ...otherStage);

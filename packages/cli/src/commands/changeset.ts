@@ -24,18 +24,12 @@ import { dayToJudgeBy } from '../versions/day.js';
 import { changesetsIn } from '../versions/declared.js';
 import { notesOf } from '../versions/notes.js';
 import { packageName } from '../versions/package-name.js';
-import { versionsInRange } from '../versions/range.js';
+import { rangeArgument, versionsInRange } from '../versions/range.js';
 import { settleVersions } from '../versions/settling.js';
 import { asOfOption, folderOption, fromHere } from '../workspace.js';
 
 export const changeset = defineCommand({
-  arguments: [
-    {
-      name: 'range',
-      summary: 'A...B: what B adds to A; A..B: A and B as they are; A: what the working tree adds to A',
-      otherwise: 'the default branch, with the working tree',
-    },
-  ],
+  arguments: [rangeArgument],
   options: {
     dir: folderOption,
     check: { summary: 'write nothing; exit 1 when the changesets of the range ask for too little' },

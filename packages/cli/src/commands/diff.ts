@@ -24,7 +24,7 @@ import { dayToJudgeBy } from '../versions/day.js';
 import { declaredBump } from '../versions/declared.js';
 import { versionsInFolders } from '../versions/folders.js';
 import { freshBetween } from '../versions/fresh.js';
-import { versionsInRange } from '../versions/range.js';
+import { rangeArgument, versionsInRange } from '../versions/range.js';
 import { recordedInWords, recordRenames } from '../versions/record-renames.js';
 import { reportOn } from '../versions/report.js';
 import { settleVersions } from '../versions/settling.js';
@@ -34,13 +34,7 @@ import { asOfOption, folderOption } from '../workspace.js';
 const levels: readonly string[] = [...changeLevels.filter((level) => level !== 'info'), 'never'];
 
 export const diff = defineCommand({
-  arguments: [
-    {
-      name: 'range',
-      summary: 'A...B: what B adds to A; A..B: A and B as they are; A: what the working tree adds to A',
-      otherwise: 'the default branch, with the working tree',
-    },
-  ],
+  arguments: [rangeArgument],
   options: {
     dir: folderOption,
     'base-dir': { value: 'folder', summary: 'the folder that the workspace had on base', otherwise: 'the same' },

@@ -4,6 +4,7 @@ import { wrap } from '../wrap.js';
 import type { Blamed } from './blame-of.js';
 import type { BlameReport } from './blame-report.js';
 import { cutTo, padTo, widest } from './columns.js';
+import { nameBeside } from './last-id.js';
 import { nameOfPoint } from './point-names.js';
 
 /** For people: thing by thing, each field in a line of columns: the commit, its day, its author, the field and what it says. */
@@ -17,12 +18,12 @@ export const blamePretty: Format<BlameReport> = {
     const lineOf = columns < least ? twoLines(context) : oneLineEach(rows, context);
     const note = (text: string) => [...wrap(oneLine(text), columns)];
     const title = (...parts: readonly string[]) =>
-      wrap(parts.map(oneLine).join('  ').trimEnd(), columns).map((line) => paint('bold', line));
+      wrap(parts.map(oneLine).join('  '), columns).map((line) => paint('bold', line));
     const blocks = [...about.map(note), ...(file === undefined ? [] : [title(file)])];
     for (const [index, row] of rows.entries()) {
       const thing = fields[index]?.thing;
       if (thing && (index === 0 || thing !== fields[index - 1]?.thing)) {
-        blocks.push(title(thing.path, report.nameOf(thing)));
+        blocks.push(title(thing.path, ...nameBeside(thing, report.nameOf(thing))));
       }
       blocks.at(-1)?.push(...lineOf(row));
     }

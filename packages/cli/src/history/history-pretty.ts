@@ -6,6 +6,7 @@ import { wrap } from '../wrap.js';
 import { padTo } from './columns.js';
 import type { PastEntry } from './follow.js';
 import type { HistoryReport } from './history-report.js';
+import { nameBeside } from './last-id.js';
 import { nameOfPoint } from './point-names.js';
 import { say } from './words.js';
 
@@ -16,7 +17,7 @@ export const historyPretty: Format<HistoryReport> = {
   print(report, context) {
     const { thing, name, entries, about, notes } = report;
     const { columns, paint } = context;
-    const title = [...(name === '' ? [] : [name]), thing.path, `(${thing.kind})`].map(oneLine).join('  ');
+    const title = [...nameBeside(thing, name), thing.path, `(${thing.kind})`].map(oneLine).join('  ');
     const blocks = [
       [
         ...wrap(title, columns).map((line) => paint('bold', line)),

@@ -1,5 +1,6 @@
 import type { Contents } from '../versions/contents.js';
 import type { VersionFile } from '../versions/version.js';
+import { lastId } from './last-id.js';
 
 /** Whether a file of `there` that `here` does not have may name something that had one of these paths. */
 export async function mentions(
@@ -11,7 +12,7 @@ export async function mentions(
   const known = new Set(here.map(({ id }) => id));
   const others = there.filter(({ id, unreadable }) => unreadable === undefined && !known.has(id));
   await contents.load(others.map(({ id }) => id));
-  const ids = [...paths].map((path) => path.split(/[:/#]/).at(-1) ?? path);
+  const ids = [...paths].map(lastId);
   return others.some(({ id }) => {
     const text = contents.of(id);
     // What is escaped may be any name.

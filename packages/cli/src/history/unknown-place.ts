@@ -2,6 +2,7 @@ import { allThings, type Workspace } from '@journey-as-code/core';
 import { UsageError } from '../command.js';
 import { nearestOf } from '../near.js';
 import { inWords } from '../usage/in-words.js';
+import { lastId } from './last-id.js';
 import { thingsNamed } from './places.js';
 
 /** That nothing has a name, nor, where the past was asked, ever had. */
@@ -40,5 +41,4 @@ async function likeliest(written: string, paths: readonly string[]): Promise<rea
 }
 
 const most = 3;
-const lastId = (path: string) => path.split(/[:/#]/).at(-1);
 const marksIn = (path: string) => path.replace(/[^:/#]/g, '');

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { configName } from '@journey-as-code/core';
 import { filesAt, openRepository, type Repository } from '@journey-as-code/core/node';
-import { type Io, UsageError } from '../command.js';
+import { type Argument, type Io, UsageError } from '../command.js';
 import { commitsOf } from '../git/commits-of-range.js';
 import { readRange } from '../git/range.js';
 import { hasStaged } from '../git/staged.js';
@@ -10,6 +10,13 @@ import { findWorkspace } from '../workspace.js';
 import { contentsFrom, filesBelow } from './contents.js';
 import { repositoryPaths } from './paths.js';
 import type { Remark, Version, Versions } from './version.js';
+
+/** The argument by which commands take a range of commits. */
+export const rangeArgument = {
+  name: 'range',
+  summary: 'A...B: what B adds to A; A..B: A and B as they are; A: what the working tree adds to A',
+  otherwise: 'the default branch, with the working tree',
+} as const satisfies Argument;
 
 /** Which workspace is compared. */
 export interface WorkspaceOptions {
