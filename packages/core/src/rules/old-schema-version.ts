@@ -24,29 +24,24 @@ export const oldSchemaVersion = defineRule({
     'zh-CN': '请写“schemaVersion: {current}”，并在文件中{renamed}。',
   },
   example: {
-    kind: 'persona',
+    kind: 'config',
     bad: `
       # journey.config.yaml
       schemaVersion: 0
       name: Shop
-      # runner.persona.yaml
-      kind: persona
-      id: runner
-      title: Maya, runs twice a week
-      goals: [Run without pain]
-      needs: [Advice on size]
+      # glossary.yaml
+      kind: glossary
+      items:
+        - { id: drop, title: Drop, description: How much higher the heel of a shoe stands than its toes }
     `,
     good: `
       # journey.config.yaml
       schemaVersion: 1
       name: Shop
-      # runner.persona.yaml
-      kind: persona
-      id: runner
-      name: Maya, runs twice a week
-      segment: new-customers
-      goals: [Run without pain]
-      needs: [Advice on size]
+      # glossary.yaml
+      kind: glossary
+      items:
+        - { id: drop, name: Drop, description: How much higher the heel of a shoe stands than its toes }
     `,
   },
   *check({ config: { origin } }) {
