@@ -14,7 +14,7 @@ const releases = 20;
 /** Each release changes so many journeys. */
 const changed = 5;
 
-/** Sites with releases: one, twenty from nothing, and one more; each a process that starts cold. */
+/** Sites with releases: one, twenty from nothing, one more there, and the same elsewhere; each a process that starts cold. */
 export async function benchReleases() {
   const folder = mkdtempSync(join(tmpdir(), 'journey-bench-'));
   const repository = join(folder, 'repository');
@@ -35,8 +35,6 @@ export async function benchReleases() {
   for (let number = 1; number < releases; number += 1) release(repository, number);
   const all = build('all', 'cache');
   release(repository, releases);
-  const another = build('another', 'cache');
-
   const told = ({ seconds, memory }, out) =>
     `${seconds.toFixed(1)} s CPU, ${memory.toFixed(0)} MB, ${sizeOf(join(folder, out))}`;
   row(`${journeys} journeys, 1 release, cold`, told(one, 'one'), 1);
@@ -46,7 +44,11 @@ export async function benchReleases() {
     all.seconds / one.seconds / releases,
     1,
   );
-  row('one release more, beside 1 release', told(another, 'another'), another.seconds / one.seconds, 1.5);
+  cpSync(join(folder, 'cache'), join(folder, 'cache-elsewhere'), { recursive: true });
+  const another = build('all', 'cache');
+  row('one release more, where the site stands, beside 1', told(another, 'all'), another.seconds / one.seconds, 1.5);
+  const elsewhere = build('elsewhere', 'cache-elsewhere');
+  row('one more, into an empty folder', told(elsewhere, 'elsewhere'), elsewhere.seconds / one.seconds);
   rmSync(folder, { recursive: true, force: true });
 }
 

@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, parse, relative, sep } from 'node:path';
+import { join, parse } from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
 import { type Asset, copyAssets } from './asset.js';
+import { filesIn } from './output/manifest.js';
 
 /** A file of the finished site, and its text. */
 export interface WrittenPage {
@@ -84,13 +85,9 @@ async function outsideRoot(folder: string, work: () => Promise<void>): Promise<v
 }
 
 /** Throws where a folder does not hold the files that it was to hold, and no others. */
-export async function assertWritten(asked: Iterable<string>, folder: string): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const written = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+export function assertWritten(asked: Iterable<string>, folder: string): void {
   const expected = new Set(asked);
-  const unexpected = written.find((path) => !expected.delete(path)) ?? [...expected][0];
+  const unexpected = filesIn(folder).find((path) => !expected.delete(path)) ?? [...expected][0];
   if (unexpected !== undefined) throw new Error(`Eleventy did not write what it was given: ${unexpected}`);
 }
 

@@ -66,7 +66,7 @@ export async function makeSite(
   const coming: WrittenState[] = next && 'workspace' in next ? [await write(next, { folder: 'next/' })] : [];
   const root = await write(first, { ...(releases && { releases }) });
   const { files, folder, parts } = making;
-  await assertWritten(
+  assertWritten(
     [...files].filter((path) => !parts.isTaken(path)),
     folder,
   );

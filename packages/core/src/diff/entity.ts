@@ -30,11 +30,21 @@ export interface Entity {
   readonly children: readonly Entity[];
 }
 
+const known = new WeakMap<Workspace, readonly Entity[]>();
+
 /**
  * Everything in a workspace that has an identity, as trees: journeys, what they share, the strategy, the settings. What
- * stands twice is here twice.
+ * stands twice is here twice. The same workspace has the same entities.
  */
-export function entitiesOf({ config, roots, measurementFiles }: Workspace): readonly Entity[] {
+export function entitiesOf(workspace: Workspace): readonly Entity[] {
+  const before = known.get(workspace);
+  if (before) return before;
+  const entities = entitiesIn(workspace);
+  known.set(workspace, entities);
+  return entities;
+}
+
+function entitiesIn({ config, roots, measurementFiles }: Workspace): readonly Entity[] {
   const rows = new Map(
     measurementFiles.map(({ metric, rows }): [string, ModelObject[]] => [
       metric,

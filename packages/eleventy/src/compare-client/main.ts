@@ -1,5 +1,5 @@
 // Compares any two releases: reads their models, finds what changed as the command line does, and shows it.
-import { findText, languageFor, NotAModel, workspaceFromJSON } from '@journey-as-code/core';
+import { diff, findText, languageFor, NotAModel, workspaceFromJSON } from '@journey-as-code/core';
 import type { ComparedRelease } from '../parts/compare/compared.js';
 import { comparison } from '../parts/compare/comparison.js';
 import { pageInRelease } from '../parts/compare/release-link.js';
@@ -68,6 +68,7 @@ async function compare(asked: Asked, versions: readonly Version[]): Promise<void
       {
         from: was,
         to: is,
+        difference: diff(was.workspace, is.workspace, { language }),
         journey: asked.journey === '' ? undefined : asked.journey,
         href: (of, target) => new URL(withFile(pageInRelease(of, language, target)), versionsFile).href,
       },

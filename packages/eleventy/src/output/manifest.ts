@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 
 /** The file by which we know a folder as ours, and every file in it. */
 export const manifestName = '.journey-site.json';
@@ -9,10 +9,15 @@ const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /** Every file below a folder, in order, with forward slashes. Links are files: none is followed. */
 export function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+  return [...filesBelow(folder, '')].sort();
+}
+
+/** Node's own walk takes twice as long. */
+function* filesBelow(folder: string, start: string): Iterable<string> {
+  for (const entry of readdirSync(join(folder, start), { withFileTypes: true })) {
+    if (entry.isDirectory()) yield* filesBelow(folder, `${start}${entry.name}/`);
+    else yield start + entry.name;
+  }
 }
 
 /** What a site says of itself. */

@@ -3,6 +3,7 @@ import type { ComparedRelease } from '../parts/compare/compared.js';
 import { comparison } from '../parts/compare/comparison.js';
 import { type Pair, pathOfPair, readyMade } from '../parts/compare/ready-made.js';
 import { pageInRelease } from '../parts/compare/release-link.js';
+import { differenceOf } from '../releases/differences.js';
 import type { Release, Releases } from '../releases/release.js';
 import { tellerOf } from '../teller.js';
 import { definePage } from './page.js';
@@ -29,8 +30,9 @@ export const compareReleasesPage = definePage<TwoReleases>({
       workspace: releases.workspaceOf(version),
     });
     const [was, is] = [compared(from), compared(to)];
+    const difference = differenceOf(releases, from, to, language);
     const { body } = comparison(
-      { from: was, to: is, href: (release, target) => ofSite(pageInRelease(release, language, target)) },
+      { from: was, to: is, difference, href: (release, target) => ofSite(pageInRelease(release, language, target)) },
       tellerOf(is.workspace, language, strings),
     );
     const others = `${href('compare/')}?from=${encodeURIComponent(from.version)}&to=${encodeURIComponent(to.version)}`;

@@ -19,15 +19,10 @@ export function publishedReleases(
     if (release === undefined) throw new TypeError(`There is no release ${version}.`);
     return states.workspaceOf(release);
   };
-  const all = shown.map(
-    ({ version, instant, commit, note }): Release => ({
-      version,
-      date: dayOf(instant, workspaceOf(version).config.timezone),
-      instant,
-      commit,
-      ...note,
-    }),
-  );
+  const all = shown.map((release): Release => {
+    const { version, instant, commit, note } = release;
+    return { version, date: dayOf(instant, states.timezoneOf(release)), instant, commit, ...note };
+  });
   return {
     all,
     latest: latestOf(all),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { buildWorkspace, configName, readWorkspace, type Workspace } from '@journey-as-code/core';
-import { GitRefused, openRepository, type Repository } from '@journey-as-code/core/node';
+import { GitRefused, openRepository, type Repository, type TreeFile } from '@journey-as-code/core/node';
 import { contentsOf } from './contents.js';
 import { type ReleaseFiles, releaseFiles } from './files.js';
 import { type GitRelease, releaseInGit } from './in-git.js';
@@ -18,6 +18,8 @@ export interface RepositoryStates {
   at(tag: ReleaseTag): Promise<GitRelease | LeftOut>;
   /** The workspace of one that was read. */
   workspaceOf(release: GitRelease): Workspace;
+  /** The time zone that its configuration sets. */
+  timezoneOf(release: GitRelease): string;
 }
 
 /** As many workspaces are kept at once: a comparison needs two, and others the latest. */
@@ -49,10 +51,17 @@ export async function repositoryStates(workspace: string): Promise<RepositorySta
         return leftOutFor(tag, error);
       }
     },
-    workspaceOf: keeping(mostKept, (release) =>
-      buildWorkspace(readWorkspace(release.files.map(files.source), files.read)),
-    ),
+    workspaceOf: keeping(mostKept, (release) => workspaceIn(release.files, files)),
+    timezoneOf: ({ files: all }) =>
+      workspaceIn(
+        all.filter(({ path }) => path === configName),
+        files,
+      ).config.timezone,
   };
+}
+
+function workspaceIn(some: readonly TreeFile[], { source, read }: ReleaseFiles): Workspace {
+  return buildWorkspace(readWorkspace(some.map(source), read));
 }
 
 function nearestFolder(path: string): string {

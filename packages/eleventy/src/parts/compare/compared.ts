@@ -2,7 +2,6 @@ import {
   bumps,
   type Change,
   type Comparison,
-  diff,
   type Entity,
   entitiesOf,
   type Journey,
@@ -11,7 +10,6 @@ import {
   match,
   type Workspace,
 } from '@journey-as-code/core';
-import type { Teller } from '../../teller.js';
 
 /** One of two releases: what it is called, its day, and what stood in it. */
 export interface ComparedRelease {
@@ -24,6 +22,8 @@ export interface ComparedRelease {
 export interface ComparedReleases {
   readonly from: ComparedRelease;
   readonly to: ComparedRelease;
+  /** What the later one changed, in the reader's language. */
+  readonly difference: Comparison;
   /** The journey that is asked for; all when absent. */
   readonly journey?: string | undefined;
   /** A link to a page of one of them: its folder below the language, perhaps with an anchor. */
@@ -49,10 +49,10 @@ export interface Compared extends ComparedReleases {
   readonly journeys: readonly ComparedJourney[];
 }
 
-/** Compares two releases for a reader of one language. */
-export function comparedFor(releases: ComparedReleases, { language }: Teller): Compared {
-  const { from, to, journey } = releases;
-  const { changes: all, bump } = diff(from.workspace, to.workspace, { language });
+/** Sorts what two releases differ in by journeys, as far as it is asked for. */
+export function comparedIn(releases: ComparedReleases): Compared {
+  const { from, to, journey, difference } = releases;
+  const { changes: all, bump } = difference;
   const [olds, news] = [entitiesOf(from.workspace), entitiesOf(to.workspace)];
   const matching = match(olds, news);
   const journeyOf = journeyNamer(olds, news, matching);

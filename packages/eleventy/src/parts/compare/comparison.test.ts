@@ -14,9 +14,11 @@ function told([from, to, journey]: Ask, language = 'en', via = (workspace: Works
     workspace: via(threeReleases.workspaceOf(version)),
   });
   const side = sideOf(to);
+  const base = sideOf(from);
+  const difference = diff(base.workspace, side.workspace, { language });
   const speech = language === 'en' ? 'en' : 'zh-CN';
   return comparison(
-    { from: sideOf(from), to: side, journey, href: ({ version }, target) => `v/${version}/${target}` },
+    { from: base, to: side, difference, journey, href: ({ version }, target) => `v/${version}/${target}` },
     tellerOf(side.workspace, language, stringsIn(speech)),
   ).body.source;
 }

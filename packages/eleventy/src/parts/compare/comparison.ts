@@ -2,7 +2,7 @@ import type { Html } from '../../html.js';
 import { html } from '../../html.js';
 import type { Teller } from '../../teller.js';
 import { changeList } from './change-list.js';
-import { type ComparedReleases, comparedFor } from './compared.js';
+import { type ComparedReleases, comparedIn } from './compared.js';
 import { journeyInBoth } from './journey.js';
 import { metricsInBoth } from './metrics.js';
 import { summary } from './summary.js';
@@ -19,7 +19,7 @@ export interface Told {
 /** What changed between two releases: in all, in each journey, in metrics, and one by one. */
 export function comparison(releases: ComparedReleases, teller: Teller): Told {
   const { strings } = teller;
-  const compared = comparedFor(releases, teller);
+  const compared = comparedIn(releases);
   const { journeys, changes } = compared;
   const others = journeys.slice(most).map(({ id, is, was, changes: inIt }) => {
     const name = is ?? was;
