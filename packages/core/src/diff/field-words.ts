@@ -38,9 +38,10 @@ export function fieldInWords(fact: Fact, named: Named, language: Language): stri
 
 function labelsOf(origin: Origin, named: Named, language: Language): readonly string[] {
   const { kind, parent, value } = origin;
-  if (shapes[kind].entity || parent === undefined) return [];
+  if (shapes[kind].entity) return [];
   const identity = identityOf(origin, named);
   if (identity !== '') return [identity];
+  if (parent === undefined) return [];
   const key = keyOf(parent.value, value);
   if (key === undefined) return [];
   const field = parent.parent && mapIn(parent.parent, parent);

@@ -16,8 +16,17 @@ export function formerNames(entries: readonly NamedEntry[]): Pick<Scope, 'former
   for (const [kind, { id, formerly }] of entries) {
     for (const former of formerly) if (!formerIds.has(`${kind} ${former}`)) formerIds.set(`${kind} ${former}`, id);
   }
+  const journeys = new Set(entries.flatMap(([kind, { id }]) => (kind === 'journey' ? [id] : [])));
+  /** The same place by what its journey is called now: so it is looked for. */
+  const today = (place: string) => {
+    const [journey = ''] = place.split(/[:#]/, 1);
+    const current = journeys.has(journey) ? journey : (formerIds.get(`journey ${journey}`) ?? journey);
+    return current + place.slice(journey.length);
+  };
   const note = ({ formerly }: Pick<Named, 'formerly'>, current: string) => {
-    for (const former of formerly) if (!isId(former) && !moved.has(former)) moved.set(former, current);
+    for (const place of formerly.filter((name) => !isId(name)).map(today)) {
+      if (!moved.has(place)) moved.set(place, current);
+    }
   };
   for (const [kind, journey] of entries) {
     if (kind !== 'journey') continue;

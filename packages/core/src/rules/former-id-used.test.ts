@@ -42,6 +42,24 @@ painPoints: [{ id: hurts, formerly: [aches, 'buy-shoes#hurt'], name: Hurts, at: 
   ]);
 });
 
+test('a place is found that moved in a journey which was called otherwise then', () => {
+  const files = {
+    ...journey(
+      `- id: choose
+    name: Choose
+    owner: ecommerce
+    steps: [{ id: asks, formerly: ['get-shoes:search/asks'], name: Asks }]`,
+      'formerly: [get-shoes]',
+    ),
+    'metrics.yaml': 'kind: metrics\nitems: [{ id: nps, name: NPS }]',
+    'metrics/nps.csv': 'date,value,journey,place\n2025-01-31,1,get-shoes,search/asks\n',
+  };
+  expect(found(formerIdUsed, files)).toEqual([
+    `get-shoes | ${now('get-shoes', 'buy-shoes')}`,
+    `search/asks | ${now('search/asks', 'choose/asks')}`,
+  ]);
+});
+
 test('keys of maps and names of measurement files are references too', () => {
   const files = {
     ...journey(`- id: choose

@@ -1,7 +1,7 @@
 import { localName } from '../model/resolve.js';
 import { straysIn } from '../model/walk.js';
 import { defineRule } from './rule.js';
-import { homeOf } from './words/home.js';
+import { homeOf, journeyCalled } from './words/home.js';
 
 export const formerIdUsed = defineRule({
   id: 'former-id-used',
@@ -46,7 +46,7 @@ export const formerIdUsed = defineRule({
     for (const reference of straysIn(workspace).former) {
       const { from, path, onKey, written, resolved } = reference;
       if (resolved === undefined) continue;
-      const current = localName(resolved, homeOf(reference));
+      const current = localName(resolved, journeyCalled(homeOf(reference), workspace)?.id);
       yield { at: from, path, ...(onKey && { onKey }), data: { written, current } };
     }
     for (const { document, metric } of measurementFiles) {

@@ -142,7 +142,7 @@ test('points at the value as it is written, at the key of a map', () => {
 
 test('a measurement file is named after a metric, and its rows name what exists', () => {
   const files = {
-    ...journey(stages),
+    ...journey(stages, 'formerly: [get-shoes]'),
     'metrics.yaml': 'kind: metrics\nitems: [{ id: nps, name: NPS, formerly: [score] }, { id: ces, name: CES }]',
     'metrics/nsp.csv': 'date,value\n2025-01-31,1\n',
     'metrics/score.csv': 'date,value\n2025-01-31,1\n',
@@ -151,12 +151,15 @@ test('a measurement file is named after a metric, and its rows name what exists'
 2025-01-31,1,,buy-shoes,chose
 2025-01-31,1,givers,,
 2025-01-31,1,,buy-shoe,choose
+2025-01-31,1,,get-shoes,choose
+2025-01-31,1,,get-shoes,search
 `,
   };
   expect(found(unknownReference, files)).toEqual([
     'chose | “chose” names no stage, step or touchpoint.',
     'givers | “givers” names no segment.',
     'buy-shoe | “buy-shoe” names no journey.',
+    'search | “search” names no stage, step or touchpoint.',
     ' | “nsp” names no metric.',
   ]);
 });

@@ -3,7 +3,7 @@ import { straysIn } from '../model/walk.js';
 import type { Reference, Workspace } from '../model/workspace.js';
 import type { Text } from '../text.js';
 import { defineRule } from './rule.js';
-import { soughtIn } from './words/home.js';
+import { journeyCalled, soughtIn } from './words/home.js';
 import { kindInWords, targetInWords } from './words/kinds.js';
 import { suggestionsIn } from './words/suggestion.js';
 
@@ -118,12 +118,13 @@ function isMetric({ metrics }: Workspace, id: string): boolean {
 }
 
 /** Nothing is concluded where something of the kind could not be read, or of a place in a journey that is itself unknown. */
-function mayExist({ incomplete, journeys }: Workspace, reference: Reference): boolean {
+function mayExist(workspace: Workspace, reference: Reference): boolean {
+  const { incomplete, journeys } = workspace;
   const { to } = reference;
   if (isCatalogueEntry(to)) return incomplete.has(to);
   if (to === 'persona-expectation') return incomplete.has('persona');
   const { journey, prefix } = soughtIn(reference);
-  if (to === 'measurement-place' && (journey === undefined || !journeys.has(journey))) return true;
+  if (to === 'measurement-place' && journeyCalled(journey, workspace) === undefined) return true;
   if (!incomplete.has('journey')) return false;
   const isWhole = to === 'journey' || (to === 'journey-place' && prefix === '');
   return isWhole || journey === undefined || !journeys.has(journey) || incomplete.has(`journey:${journey}`);

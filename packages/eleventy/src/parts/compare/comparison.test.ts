@@ -54,7 +54,7 @@ test('two releases of a small shop, in words', () => {
       '· info A translation of “Compares models” reads otherwise: feeling: quote (zh). buy-shoes:choose/compares',
       '· info “Pays by card” feels better: very poor −1.5 → poor −0.5. buy-shoes:pay/pays-by-card',
       '· info The target of “Returned shoes” asks for more: 8 → 5. returned',
-      '· info “Returned shoes” was measured: measurements.2026-03-31. returned',
+      '· info “Returned shoes” was measured: 2026-03-31. returned',
     ].join(' '),
   );
 });

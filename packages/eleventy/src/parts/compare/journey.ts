@@ -1,4 +1,12 @@
-import { type Journey, journeyScore, type Step, stagesOf, type Workspace } from '@journey-as-code/core';
+import {
+  type Journey,
+  journeyScore,
+  type Step,
+  stagesOf,
+  stepScore,
+  stepsOf,
+  type Workspace,
+} from '@journey-as-code/core';
 import { type Html, html } from '../../html.js';
 import type { Teller } from '../../teller.js';
 import type { Spot } from '../curve-dots.js';
@@ -30,7 +38,7 @@ function inFull({ base, head, was, is, changes }: InBoth, compared: Compared, te
   const merged = mergedMap(base, head, compared.matching, changes);
   const wording = wordingInBoth(changes, teller);
   return [
-    ...(hasOtherCurve(was, is) ? [curves(was, is, merged, compared, teller)] : []),
+    ...(haveCurves(was, is) ? [curves(was, is, merged, compared, teller)] : []),
     mapInBoth(merged, is, compared, teller),
     ...(wording ? [wording] : []),
   ];
@@ -43,8 +51,18 @@ function readLinks({ was, is }: ComparedJourney, { from, to, href }: Compared, {
   ];
 }
 
-function hasOtherCurve(was: Journey, is: Journey): boolean {
+function haveCurves(was: Journey, is: Journey): boolean {
   return journeyScore(was) !== undefined && journeyScore(is) !== undefined;
+}
+
+/** Whether there is anything between the lines. */
+function feltOtherwise(...journeys: readonly [Journey, Journey]): boolean {
+  const [before, after] = journeys.map((journey) =>
+    stepsOf(journey)
+      .map(({ step }) => stepScore(step))
+      .join(' '),
+  );
+  return before !== after;
 }
 
 function curves(was: Journey, is: Journey, merged: readonly Merged[], compared: Compared, teller: Teller): Html {
@@ -74,7 +92,7 @@ function curves(was: Journey, is: Journey, merged: readonly Merged[], compared: 
     strings.bothReleases,
     teller,
   );
-  return html`<figure class="improvement"><figcaption><p class="none">${strings.releaseBand}</p></figcaption><ul class="plain lines">${names}</ul>${figure}</figure>
+  return html`<figure class="improvement">${feltOtherwise(was, is) && html`<figcaption><p class="none">${strings.releaseBand}</p></figcaption>`}<ul class="plain lines">${names}</ul>${figure}</figure>
 `;
 }
 
