@@ -47,4 +47,5 @@ test.each([
     }
     await page.close();
   },
+  240_000, // the command runs once for each pair
 );
