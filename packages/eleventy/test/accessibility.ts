@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { builtSite, pageOfEachSort } from './built-site.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const site = builtSite();
 
 interface Violation {
   readonly id: string;
@@ -17,9 +16,11 @@ declare const window: {
   };
 };
 
-describe.each([390, 768, 1440])('%i px wide', (width) => {
+/** Tests that axe finds nothing on any sort of page in a window so many pixels wide. Each width is a file, so that they run side by side. */
+export function testsOfAccessibility(width: number): void {
+  const site = builtSite();
   test.each(['en', 'zh'])(
-    '%s: axe finds no violation on any sort of page, light or dark',
+    `%s, ${width} px wide: axe finds no violation on any sort of page, light or dark`,
     async (language) => {
       // Without fades: a colour on its way from one theme to the other is of neither.
       const page = await site.blank({ reducedMotion: 'reduce', viewport: { width, height: 900 } });
@@ -45,4 +46,4 @@ describe.each([390, 768, 1440])('%i px wide', (width) => {
     },
     300_000,
   );
-});
+}

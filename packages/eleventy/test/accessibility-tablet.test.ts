@@ -1,0 +1,3 @@
+import { testsOfAccessibility } from './accessibility.js';
+
+testsOfAccessibility(768);
