@@ -10,12 +10,14 @@ import { benchReading } from './reading.mjs';
 import { benchReleases } from './releases.mjs';
 import { benchSite } from './site.mjs';
 import { printTable } from './table.mjs';
+import { benchWholeDiff } from './whole-diff.mjs';
 
 const only = process.argv[2];
 const parts = {
   check: benchCheck,
   command: benchCommand,
   diff: benchDiff,
+  whole: benchWholeDiff,
   site: benchSite,
   releases: benchReleases,
   reading: benchReading,

@@ -9,7 +9,7 @@ import { readWorkspace } from '../../src/read-workspace.js';
 
 const text = readFileSync(join(import.meta.dirname, '../../../../journeys/shop/shoe-purchase.journey.yaml'), 'utf8');
 
-test('of 1,000 journeys the ten that changed are found before a reader notices', () => {
+test('of 1,000 journeys the ten that changed are found', () => {
   const known = new Map<string, ParsedDocument>();
   const workspaceWith = (changed: (index: number) => boolean) => {
     const sources = Array.from({ length: 1000 }, (_, index) => {
@@ -28,11 +28,5 @@ test('of 1,000 journeys the ten that changed are found before a reader notices',
   };
   const base = workspaceWith(() => false);
   const head = workspaceWith((index) => index % 100 === 0);
-  const times = Array.from({ length: 3 }, () => {
-    const start = performance.now();
-    expect(diff(base, head).changes.map(({ id }) => id)).toEqual(Array(10).fill('step-feeling-dropped'));
-    return performance.now() - start;
-  });
-  // It takes about 0.3 s; the limit is for what grows with the square.
-  expect(Math.min(...times)).toBeLessThan(1500);
+  expect(diff(base, head).changes.map(({ id }) => id)).toEqual(Array(10).fill('step-feeling-dropped'));
 });
