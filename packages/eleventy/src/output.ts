@@ -23,7 +23,8 @@ export async function replaceFolder(
     makeFolder(dirname(folder));
     const lock = takeLock(beside('lock'));
     const clean = () => {
-      rmSync(fresh, { recursive: true, force: true, maxRetries: 3 });
+      // Where neither site stands, the new one may hold parts of the old: the next build gives them back.
+      if (existsSync(folder) || !existsSync(old)) rmSync(fresh, { recursive: true, force: true, maxRetries: 3 });
       lock.release();
     };
     const forget = cleanOnStop(clean);
@@ -58,7 +59,7 @@ function makeFolder(path: string): void {
 function recover(folder: string, old: string, gone: string): void {
   if (existsSync(old) && !existsSync(folder)) {
     const parts = [...(manifestOf(old)?.parts.keys() ?? [])];
-    for (const fresh of leftovers(folder, 'new')) giveBack(parts, fresh, old);
+    for (const { path } of besides(folder, 'new')) giveBack(parts, path, old);
     renameSync(old, folder);
   }
   discard(old, gone);
@@ -92,20 +93,23 @@ function discard(old: string, gone: string): void {
   rmSync(gone, { recursive: true, force: true, maxRetries: 3 });
 }
 
+/** Removes what processes that no longer run have left. */
 function removeLeftovers(folder: string): void {
-  for (const path of leftovers(folder, 'new', 'gone', 'lock')) {
-    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  for (const { path, pid } of besides(folder, 'new', 'gone', 'lock')) {
+    if (pid === process.pid || !isAlive(pid)) rmSync(path, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
-/** What processes that no longer run have left beside the site. */
-function leftovers(folder: string, ...kinds: readonly string[]): readonly string[] {
+/** What builds have put beside the site, and which process did. */
+function besides(
+  folder: string,
+  ...kinds: readonly string[]
+): readonly { readonly path: string; readonly pid: number }[] {
   const parent = dirname(folder);
   const prefix = `.${basename(folder)}.journey-`;
   return readdirSync(parent).flatMap((name) => {
     const [, kind = '', pid] =
       (name.startsWith(prefix) && /^(new|gone|lock)-(\d+)(?:-\d+)?$/.exec(name.slice(prefix.length))) || [];
-    const isLeft = kinds.includes(kind) && (Number(pid) === process.pid || !isAlive(Number(pid)));
-    return isLeft ? [join(parent, name)] : [];
+    return kinds.includes(kind) ? [{ path: join(parent, name), pid: Number(pid) }] : [];
   });
 }

@@ -23,6 +23,7 @@ let count = 0;
 let site = '';
 const page = 'v/1.0.0/en/index.html';
 const logo = 'assets/logo.svg';
+let sizes = new Map<string, number>();
 
 /** Writes a site with one part, unless the part can be taken; tells whether it was. */
 async function build(key: string, fail?: Error): Promise<boolean> {
@@ -32,7 +33,7 @@ async function build(key: string, fail?: Error): Promise<boolean> {
       mkdirSync(dirname(join(fresh, path)), { recursive: true });
       writeFileSync(join(fresh, path), key);
     };
-    isTaken = parts.take('v/1.0.0/', key, [logo]);
+    isTaken = parts.take('v/1.0.0/', key, sizes);
     if (!isTaken) for (const path of [page, logo]) write(path);
     if (!isTaken) parts.note('v/1.0.0/', key);
     write('index.html');
@@ -49,6 +50,7 @@ const change = (path: string) => utimesSync(join(site, path), new Date(), new Da
 beforeEach(async () => {
   count += 1;
   site = join(scratch, `${count}`, 'site');
+  sizes = new Map([page, logo].map((path) => [path, 3]));
   expect(await build('one')).toBe(false);
 });
 
@@ -70,6 +72,7 @@ test('a part that was made from anything else is made anew', async () => {
 test.each([
   ['changed', () => change(page)],
   ['removed', () => rmSync(join(site, page))],
+  ['emptied, and looks old', () => [writeFileSync(join(site, page), ''), utimesSync(join(site, page), 0, 0)]],
   ['changed beside it', () => change(logo)],
   ['replaced by a folder', () => [rmSync(join(site, page)), mkdirSync(join(site, page))]],
 ])('a part of which something was %s is made anew', async (_, harm) => {
@@ -77,6 +80,13 @@ test.each([
   expect(await build('one')).toBe(false);
   expect(filesIn(site)).toEqual(whole);
   expect(readFileSync(join(site, page), 'utf8')).toBe('one');
+});
+
+test('a part that is to hold other files than it does is made anew', async () => {
+  sizes.set('v/1.0.0/en/other/index.html', 3);
+  expect(await build('one')).toBe(false);
+  sizes.clear();
+  expect(await build('one')).toBe(false);
 });
 
 test('a build that fails moves nothing', async () => {
@@ -87,7 +97,7 @@ test('a build that fails moves nothing', async () => {
 
 test('a part that goes while the site is built stops the build, and the old site stays', async () => {
   const lost = replaceFolder(site, async (fresh, parts) => {
-    parts.take('v/1.0.0/', 'one', []);
+    parts.take('v/1.0.0/', 'one', new Map([[page, 3]]));
     writeFileSync(join(fresh, 'index.html'), 'new');
     rmSync(join(site, 'v'), { recursive: true });
   });

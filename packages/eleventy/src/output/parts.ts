@@ -9,9 +9,10 @@ export interface Parts {
   note(part: string, key: string): void;
   /**
    * Has a part of the old site moved into the new one, at the moment in which the new one takes its place; files that it
-   * needs beside itself are copied. False where all that does not stand there as it was written.
+   * needs beside itself are copied. All of them are named, with their sizes in bytes. False where they do not stand there
+   * as they were written, or others do.
    */
-  take(part: string, key: string, beside: readonly string[]): boolean;
+  take(part: string, key: string, files: ReadonlyMap<string, number>): boolean;
   /** Whether a file comes with a part that is moved. */
   isTaken(path: string): boolean;
 }
@@ -37,14 +38,15 @@ export function partsFrom(folder: string, fresh: string): PartsOfSite {
       return [...takenFiles];
     },
     note: (part, key) => keys.set(part, key),
-    take(part, key, beside) {
+    take(part, key, files) {
       if (old?.parts.get(part) !== key) return false;
-      const files = [...old.files].filter((path) => path.startsWith(part));
-      if (!areAsWritten([...files, ...beside], folder)) return false;
-      for (const path of beside) copyFileSync(join(folder, path), fileIn(path));
+      const isOwn = (path: string) => path.startsWith(part);
+      const own = [...files.keys()].filter(isOwn);
+      if ([...old.files].filter(isOwn).length !== own.length || !areAsWritten(files, folder)) return false;
+      for (const path of files.keys()) if (!isOwn(path)) copyFileSync(join(folder, path), fileIn(path));
       keys.set(part, key);
       taken.push(part);
-      for (const path of files) takenFiles.add(path);
+      for (const path of own) takenFiles.add(path);
       return true;
     },
     isTaken: (path) => takenFiles.has(path),
@@ -52,11 +54,11 @@ export function partsFrom(folder: string, fresh: string): PartsOfSite {
 }
 
 /** Whether files of a site are there, and nobody changed them since it was written. */
-function areAsWritten(files: readonly string[], folder: string): boolean {
+function areAsWritten(files: ReadonlyMap<string, number>, folder: string): boolean {
   const { mtimeMs: written } = lstatSync(join(folder, manifestName));
-  return files.every((path) => {
+  return [...files].every(([path, size]) => {
     const file = lstatSync(join(folder, path), { throwIfNoEntry: false });
-    return file?.isFile() === true && file.mtimeMs <= written;
+    return file?.isFile() === true && file.mtimeMs <= written && file.size === size;
   });
 }
 

@@ -1,4 +1,13 @@
-import { createReadStream, createWriteStream, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -6,29 +15,37 @@ import { createGunzip, createGzip } from 'node:zlib';
 import { fileMaker } from '../output/file-maker.js';
 import { type Taker, takerOf } from './taker.js';
 
-/** What stands at the beginning of an archive. */
-export interface ArchiveHead {
-  readonly key: string;
+/** What an archive holds. */
+export interface Contained {
   /** Every page by its file, and its title. */
   readonly pages: readonly (readonly [file: string, title: string])[];
-  /** Every file in it, pages as well, in order. */
-  readonly paths: readonly string[];
+  /** Every file, pages as well, in order, and its size in bytes. */
+  readonly files: readonly (readonly [path: string, bytes: number])[];
+}
+
+/** What stands at the beginning of an archive. */
+interface ArchiveHead extends Contained {
+  readonly key: string;
+  /** Proves that the rest of the head is as it was written: it is believed before the sum at the end is read. */
+  readonly sum: string;
 }
 
 const end = 'whole';
 
 /**
- * Writes files of a folder into one compressed file: a line with the head, then for each file a line with its size,
- * and its bytes; at last a line that says it is whole. All lines are JSON.
+ * Writes files of a folder into one compressed file: a line with the head, then the bytes of each file, at last a line that
+ * says it is whole. Both lines are JSON.
  */
-export async function writeArchive(file: string, head: ArchiveHead, folder: string): Promise<void> {
+export async function writeArchive(
+  file: string,
+  key: string,
+  folder: string,
+  { pages, paths }: Pick<Contained, 'pages'> & { readonly paths: readonly string[] },
+): Promise<void> {
+  const files = paths.map((path) => [path, statSync(join(folder, path)).size] as const);
   function* parts(): Iterable<Buffer> {
-    yield lineOf(head);
-    for (const path of head.paths) {
-      const content = readFileSync(join(folder, path));
-      yield lineOf(content.length);
-      yield content;
-    }
+    yield lineOf({ key, sum: sumOf({ pages, files }), pages, files });
+    for (const path of paths) yield readFileSync(join(folder, path));
     yield lineOf(end);
   }
   await pipeline(Readable.from(parts()), createGzip({ level: 1 }), createWriteStream(file));
@@ -38,23 +55,31 @@ function lineOf(value: unknown): Buffer {
   return Buffer.from(`${JSON.stringify(value)}\n`);
 }
 
-/** What an archive begins with; undefined where it is absent, damaged, or has another key. */
-export function headOf(file: string, key: string): Promise<ArchiveHead | undefined> {
+function sumOf({ pages, files }: Contained): string {
+  return createHash('sha256')
+    .update(JSON.stringify([pages, files]))
+    .digest('hex');
+}
+
+/** What an archive holds; undefined where it is absent, damaged, or has another key. */
+export function containedIn(file: string, key: string): Promise<Contained | undefined> {
   return inArchive(file, key, async (head) => head).catch(() => undefined);
 }
 
 /**
- * Takes the files of an archive out into a folder. Where it is damaged, or they cannot be written, none of them is left
- * there, and the answer is false: whoever makes them again is told what is wrong with the folder.
+ * Takes the files of an archive out into a folder, but for those that are there: they have their content in their names.
+ * Where it is damaged, or they cannot be written, none of them is left there, and the answer is false: whoever makes them
+ * again is told what is wrong with the folder.
  */
 export async function takeOut(file: string, key: string, folder: string): Promise<boolean> {
   const written: string[] = [];
   const fileIn = fileMaker(folder);
   try {
-    await inArchive(file, key, async ({ paths }, take) => {
-      for (const path of paths) {
-        const content = await take.bytes(sizeIn(await take.line()));
+    await inArchive(file, key, async ({ files }, take) => {
+      for (const [path, size] of files) {
+        const content = await take.bytes(size);
         const target = fileIn(path);
+        if (existsSync(target)) continue;
         written.push(target);
         writeFileSync(target, content);
       }
@@ -78,17 +103,11 @@ async function inArchive<T>(
   try {
     const take = takerOf(stream);
     const head: unknown = JSON.parse(await take.line());
-    if (!isHead(head) || head.key !== key) throw new Error('No archive of this release.');
+    if (!isHead(head) || head.key !== key || head.sum !== sumOf(head)) throw new Error('No archive of this release.');
     return await work(head, take);
   } finally {
     stream.destroy();
   }
-}
-
-function sizeIn(line: string): number {
-  const size: unknown = JSON.parse(line);
-  if (!Number.isSafeInteger(size)) throw new Error('The archive tells no size of a file.');
-  return Number(size);
 }
 
 function isHead(value: unknown): value is ArchiveHead {
@@ -96,9 +115,10 @@ function isHead(value: unknown): value is ArchiveHead {
     typeof value === 'object' &&
     value !== null &&
     'key' in value &&
+    'sum' in value &&
     'pages' in value &&
     Array.isArray(value.pages) &&
-    'paths' in value &&
-    Array.isArray(value.paths)
+    'files' in value &&
+    Array.isArray(value.files)
   );
 }

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { headOf, takeOut, writeArchive } from './archive.js';
+import { containedIn, takeOut, writeArchive } from './archive.js';
 import type { Titles } from './published-releases.js';
 
 /** What is kept under a key. */
 export interface Kept {
   readonly pages: Titles;
-  /** Every file, below the folder that it is put into. */
-  readonly paths: readonly string[];
+  /** Every file, below the folder that it is put into, and its size in bytes. */
+  readonly files: ReadonlyMap<string, number>;
 }
 
 /**
@@ -20,7 +20,8 @@ export interface Cache {
   find(key: string): Promise<Kept | undefined>;
   /** Puts what is kept into a folder; false where it turns out to be damaged. */
   take(key: string, folder: string): Promise<boolean>;
-  keep(key: string, folder: string, built: Kept): Promise<void>;
+  /** Keeps files of a folder. */
+  keep(key: string, folder: string, built: Pick<Kept, 'pages'> & { readonly paths: readonly string[] }): Promise<void>;
   /** Removes what no build has used for thirty days of those in which the cache was used. */
   prune(): void;
 }
@@ -34,16 +35,16 @@ export function cacheIn(cache: string): Cache {
   return {
     async find(key) {
       const file = fileOf(key);
-      const head = existsSync(file) ? await headOf(file, key) : undefined;
-      if (head) markUsed(file);
-      return head && { pages: new Map(head.pages), paths: head.paths };
+      const found = existsSync(file) ? await containedIn(file, key) : undefined;
+      if (found) markUsed(file);
+      return found && { pages: new Map(found.pages), files: new Map(found.files) };
     },
     take: (key, folder) => takeOut(fileOf(key), key, folder),
     async keep(key, folder, { pages, paths }) {
       mkdirSync(cache, { recursive: true });
       const written = `${fileOf(key)}.${process.pid}`;
       try {
-        await writeArchive(written, { key, pages: [...pages], paths }, folder);
+        await writeArchive(written, key, folder, { pages: [...pages], paths });
         renameSync(written, fileOf(key));
       } finally {
         rmSync(written, { force: true });
@@ -52,7 +53,7 @@ export function cacheIn(cache: string): Cache {
     prune() {
       if (!existsSync(cache)) return;
       const files = readdirSync(cache).filter((name) => name.includes(ending));
-      const used = new Map(files.map((name) => [name, statSync(join(cache, name)).mtimeMs]));
+      const used = new Map(files.map((name) => [name, statSync(join(cache, name), { throwIfNoEntry: false })?.mtimeMs ?? 0]));
       const newest = Math.max(...used.values());
       for (const [name, at] of used) {
         const isHalf = !name.endsWith(ending); // of a build that was ended while it wrote

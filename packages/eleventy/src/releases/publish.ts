@@ -48,7 +48,7 @@ export async function publishReleases(
     const kept = await cache?.find(key);
     if (kept && (takeStanding(part, key, kept, making) || (await cache?.take(key, making.folder)))) {
       titles.set(release.version, kept.pages);
-      for (const path of kept.paths) making.files.add(path);
+      for (const path of kept.files.keys()) making.files.add(path);
       making.parts.note(part, key);
       continue;
     }
@@ -77,9 +77,9 @@ export async function publishReleases(
 }
 
 /** Takes a release over as it stands in the site that is replaced. */
-function takeStanding(part: string, key: string, { paths }: Kept, { files, parts }: SiteInMaking): boolean {
-  const beside = paths.filter((path) => !path.startsWith(part) && !files.has(path));
-  return parts.take(part, key, beside);
+function takeStanding(part: string, key: string, kept: Kept, { files, parts }: SiteInMaking): boolean {
+  const needed = [...kept.files].filter(([path]) => path.startsWith(part) || !files.has(path));
+  return parts.take(part, key, new Map(needed));
 }
 
 /** Writes the assets that releases have in common, unless they look otherwise: no archive holds them. */
