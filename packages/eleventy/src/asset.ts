@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Accent, drawingSettings } from '@journey-as-code/core';
 import { accentStyle } from './look/accent.js';
+import { fileMaker } from './output/file-maker.js';
 import type { SiteFile } from './site-page.js';
 
 /** A file of the site that is no page. A hash of its content is part of its path. */
@@ -99,11 +100,9 @@ const atOnce = 64;
  * copies nothing.
  */
 export async function copyAssets(assets: readonly Asset[], folder: string): Promise<void> {
-  for (const parent of new Set(assets.map(({ path }) => dirname(join(folder, path))))) {
-    mkdirSync(parent, { recursive: true });
-  }
+  const fileIn = fileMaker(folder);
   for (const [index, { from, path }] of assets.entries()) {
-    const target = join(folder, path);
+    const target = fileIn(path);
     if ('file' in from) copyFileSync(from.file, target);
     else writeFileSync(target, from.content);
     if (index % atOnce === 0) await setImmediate();

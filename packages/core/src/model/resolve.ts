@@ -105,11 +105,16 @@ interface Named {
 }
 
 /** The entry of a list that has an id, or had it. */
-function named<T extends Named>(list: readonly T[], id: string | undefined): { entry: T; former: boolean } | undefined {
+export function named<T extends Named>(
+  list: Iterable<T>,
+  id: string | undefined,
+): { entry: T; former: boolean } | undefined {
   if (id === undefined) return undefined;
-  const current = list.find((entry) => entry.id === id);
-  if (current) return { entry: current, former: false };
-  const former = list.find(({ formerly }) => formerly.includes(id));
+  let former: T | undefined;
+  for (const entry of list) {
+    if (entry.id === id) return { entry, former: false };
+    if (entry.formerly.includes(id)) former ??= entry;
+  }
   return former && { entry: former, former: true };
 }
 

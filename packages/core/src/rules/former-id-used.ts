@@ -1,7 +1,7 @@
-import { localName } from '../model/resolve.js';
+import { localName, named } from '../model/resolve.js';
 import { straysIn } from '../model/walk.js';
 import { defineRule } from './rule.js';
-import { homeOf, journeyCalled } from './words/home.js';
+import { homeOf } from './words/home.js';
 
 export const formerIdUsed = defineRule({
   id: 'former-id-used',
@@ -46,12 +46,12 @@ export const formerIdUsed = defineRule({
     for (const reference of straysIn(workspace).former) {
       const { from, path, onKey, written, resolved } = reference;
       if (resolved === undefined) continue;
-      const current = localName(resolved, journeyCalled(homeOf(reference), workspace)?.id);
+      const current = localName(resolved, named(workspace.journeys.values(), homeOf(reference))?.entry.id);
       yield { at: from, path, ...(onKey && { onKey }), data: { written, current } };
     }
     for (const { document, metric } of measurementFiles) {
       if (metrics.has(metric)) continue;
-      const current = [...metrics.values()].find(({ formerly }) => formerly.includes(metric))?.id;
+      const current = named(metrics.values(), metric)?.entry.id;
       if (current !== undefined)
         yield { at: { kind: 'measurement', document, value: {} }, data: { written: metric, current } };
     }

@@ -1,9 +1,10 @@
 import { isCatalogueEntry } from '../model/catalogue.js';
+import { named } from '../model/resolve.js';
 import { straysIn } from '../model/walk.js';
 import type { Reference, Workspace } from '../model/workspace.js';
 import type { Text } from '../text.js';
 import { defineRule } from './rule.js';
-import { journeyCalled, soughtIn } from './words/home.js';
+import { soughtIn } from './words/home.js';
 import { kindInWords, targetInWords } from './words/kinds.js';
 import { suggestionsIn } from './words/suggestion.js';
 
@@ -55,7 +56,7 @@ export const unknownReference = defineRule({
       yield { at: from, path, ...(onKey && { onKey }), data };
     }
     for (const { document, metric } of workspace.measurementFiles) {
-      if (workspace.incomplete.has('metric') || isMetric(workspace, metric)) continue;
+      if (workspace.incomplete.has('metric') || named(workspace.metrics.values(), metric) !== undefined) continue;
       const data = { written: metric, kind: kindInWords('metric'), instead: anotherFile, more: othersInWords(0) };
       yield { at: { kind: 'measurement', document, value: {} }, data };
     }
@@ -113,10 +114,6 @@ function entriesNamedByFiles({ documents }: Workspace): ReadonlySet<string> {
   );
 }
 
-function isMetric({ metrics }: Workspace, id: string): boolean {
-  return metrics.has(id) || [...metrics.values()].some(({ formerly }) => formerly.includes(id));
-}
-
 /** Nothing is concluded where something of the kind could not be read, or of a place in a journey that is itself unknown. */
 function mayExist(workspace: Workspace, reference: Reference): boolean {
   const { incomplete, journeys } = workspace;
@@ -124,7 +121,7 @@ function mayExist(workspace: Workspace, reference: Reference): boolean {
   if (isCatalogueEntry(to)) return incomplete.has(to);
   if (to === 'persona-expectation') return incomplete.has('persona');
   const { journey, prefix } = soughtIn(reference);
-  if (to === 'measurement-place' && journeyCalled(journey, workspace) === undefined) return true;
+  if (to === 'measurement-place' && named(journeys.values(), journey) === undefined) return true;
   if (!incomplete.has('journey')) return false;
   const isWhole = to === 'journey' || (to === 'journey-place' && prefix === '');
   return isWhole || journey === undefined || !journeys.has(journey) || incomplete.has(`journey:${journey}`);

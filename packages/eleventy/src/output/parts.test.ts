@@ -35,7 +35,7 @@ async function build(key: string, fail?: Error): Promise<boolean> {
     };
     isTaken = parts.take('v/1.0.0/', key, sizes);
     if (!isTaken) for (const path of [page, logo]) write(path);
-    if (!isTaken) parts.note('v/1.0.0/', key);
+    parts.note('v/1.0.0/', key);
     write('index.html');
     if (fail) throw fail;
   });

@@ -5,7 +5,7 @@ import { manifestName, manifestOf } from './manifest.js';
 
 /** Folders of a site that never change once they are written, each by the key of all that it was made from. */
 export interface Parts {
-  /** Says what a part of the new site is made from. */
+  /** Says what a part of the new site is made from, wherever it comes from. */
   note(part: string, key: string): void;
   /**
    * Has a part of the old site moved into the new one, at the moment in which the new one takes its place; files that it
@@ -44,7 +44,6 @@ export function partsFrom(folder: string, fresh: string): PartsOfSite {
       const own = [...files.keys()].filter(isOwn);
       if ([...old.files].filter(isOwn).length !== own.length || !areAsWritten(files, folder)) return false;
       for (const path of files.keys()) if (!isOwn(path)) copyFileSync(join(folder, path), fileIn(path));
-      keys.set(part, key);
       taken.push(part);
       for (const path of own) takenFiles.add(path);
       return true;

@@ -53,7 +53,9 @@ export function cacheIn(cache: string): Cache {
     prune() {
       if (!existsSync(cache)) return;
       const files = readdirSync(cache).filter((name) => name.includes(ending));
-      const used = new Map(files.map((name) => [name, statSync(join(cache, name), { throwIfNoEntry: false })?.mtimeMs ?? 0]));
+      const used = new Map(
+        files.map((name) => [name, statSync(join(cache, name), { throwIfNoEntry: false })?.mtimeMs ?? 0]),
+      );
       const newest = Math.max(...used.values());
       for (const [name, at] of used) {
         const isHalf = !name.endsWith(ending); // of a build that was ended while it wrote

@@ -1,8 +1,13 @@
 import type { GitObject } from './replies.js';
 
+/** The content of an object, to be searched: no copy. */
+export function bytesOfObject({ content }: GitObject): Buffer {
+  return Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+}
+
 /** The content of a file, commit or tag as text. */
-export function textOfObject({ content }: GitObject): string {
-  return Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString();
+export function textOfObject(object: GitObject): string {
+  return bytesOfObject(object).toString();
 }
 
 /** When a commit was made, in milliseconds since 1970. */

@@ -1,5 +1,6 @@
 import { compareText } from '../../diagnostic.js';
 import { isCalledLikeOurs, isForeign } from '../sources.js';
+import { bytesOfObject } from './read-object.js';
 import { missing } from './refusal.js';
 import type { GitObject } from './replies.js';
 import type { Repository } from './repository.js';
@@ -72,9 +73,9 @@ async function treesNamed(
 }
 
 /** The entries of a tree object: each `<mode> <name>`, a zero byte, and the id as bytes, half as many as its name has digits. */
-export function entriesOf({ id, content }: GitObject): readonly TreeEntry[] {
-  const tree = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-  const idBytes = id.length / 2;
+export function entriesOf(object: GitObject): readonly TreeEntry[] {
+  const tree = bytesOfObject(object);
+  const idBytes = object.id.length / 2;
   const entries: TreeEntry[] = [];
   for (let at = 0; at < tree.length; ) {
     const space = tree.indexOf(0x20, at);

@@ -1,5 +1,4 @@
-import type { Journey } from '../../generated/types.js';
-import type { Reference, Workspace } from '../../model/workspace.js';
+import type { Reference } from '../../model/workspace.js';
 import { rootOf } from '../../parse/origin.js';
 
 /** The journey whose places and items a reference names without saying so: its own, or the one beside a measurement. */
@@ -17,10 +16,4 @@ export function soughtIn(reference: Pick<Reference, 'from' | 'to' | 'written'>) 
   const at = written.indexOf(mark);
   if (at < 0) return { journey: homeOf(reference), name: written, prefix: '' };
   return { journey: written.slice(0, at), name: written.slice(at + 1), prefix: written.slice(0, at + 1) };
-}
-
-/** The journey that has an id, or had it. */
-export function journeyCalled(id: string | undefined, { journeys }: Workspace): Journey | undefined {
-  if (id === undefined) return undefined;
-  return journeys.get(id) ?? [...journeys.values()].find(({ formerly }) => formerly.includes(id));
 }

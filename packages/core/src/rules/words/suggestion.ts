@@ -1,10 +1,11 @@
 import type { Journey } from '../../generated/types.js';
 import { catalogueOf, isCatalogueEntry } from '../../model/catalogue.js';
+import { named } from '../../model/resolve.js';
 import type { ItemKind, ReferenceTarget } from '../../model/shape.js';
 import { handoffsOf, stagesOf, stepsOf, straysIn, touchpointsOf } from '../../model/walk.js';
 import type { Reference, Workspace } from '../../model/workspace.js';
 import { nearest } from '../../nearest.js';
-import { journeyCalled, soughtIn } from './home.js';
+import { soughtIn } from './home.js';
 
 /** How many unresolved references of a workspace get a suggestion: enough to help, few enough to stay quick. */
 const most = 100;
@@ -30,7 +31,7 @@ function suggestionFor(workspace: Workspace, reference: Reference): string | und
   if (to === 'persona-expectation') return nearest(written, expectations(workspace));
   const { journey, name, prefix } = soughtIn(reference);
   if (to === 'journey' || (to === 'journey-place' && prefix === '')) return nearest(written, workspace.journeys.keys());
-  const home = journeyCalled(journey, workspace);
+  const home = named(workspace.journeys.values(), journey)?.entry;
   if (home) {
     const found = nearestWithin(name, namesIn(home, to));
     return found === undefined ? undefined : `${prefix}${found}`;
